@@ -4,5 +4,7 @@ import type { Span } from './diagnostic.ts';
 export type Draft = {
   readonly text: string;
   /** Quotes, signatures and code, as the page marks them: never checked. Sorted, not overlapping. */
-  readonly excluded: readonly Span[];
+  readonly excluded?: readonly Span[];
+  /** Placeholders such as `[day]` that Tact inserted here; each is warned of while it is left in the text. */
+  readonly placeholders?: readonly string[];
 };

@@ -1,0 +1,74 @@
+import { FILLER } from './mask.ts';
+
+/** `greeting` and `closing` are the lines around a mail's body; rules about requests skip them. */
+export type SentenceKind = 'greeting' | 'body' | 'closing';
+
+/** One sentence of a paragraph: offsets are relative to the paragraph. */
+export type Segment = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SentenceKind;
+  readonly isListItem: boolean;
+};
+
+const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+const abbreviation =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|approx|e\.g|i\.e|etc|inc|ltd|jr|sr|fig|no|dept|est|max|min|a\.m|p\.m)\.\s*$/iu;
+const listMark = /^\s*(?:[-*•–—]|\(?\d{1,2}[.)]|[a-z][.)])\s+/u;
+const greeting =
+  /^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|hola|hallo|respected|morning|afternoon)\b[^.?!\n]{0,60}[,!:.–-]?\s*$/iu;
+const closing =
+  /^\s*(?:(?:kind|best|warm|many|with (?:kind|best|warm))?\s*(?:regards|wishes|thanks)|best|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|thanks(?: again| a lot| so much| very much)?|thank you|respectfully|all the best|take care|talk soon|ciao|br|rgds|thx)\s*[,.!]?\s*$/iu;
+
+/** Splits a masked text at blank lines. A hard-wrapped line is joined to the next one. */
+export function paragraphsOf(text: string): readonly { start: number; text: string }[] {
+  const paragraphs: { start: number; text: string }[] = [];
+  for (const match of text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu))
+    paragraphs.push({ start: match.index, text: unwrap(match[0]) });
+  return paragraphs;
+}
+
+function unwrap(paragraph: string): string {
+  // A line of some length that ends without a stop and goes on in lower case was wrapped by a mail program.
+  return paragraph.replace(
+    /(?<=[^\n]{45}[^\n.?!:;]|[^\n]{45},)\n(?=[a-z(\d"'])/gu,
+    (_, at: number) => (listMark.test(paragraph.slice(at + 1)) ? '\n' : ' '),
+  );
+}
+
+/** The sentences of one paragraph, without the white space around them. */
+export function segmentsOf(paragraph: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  let lineStart = 0;
+  for (const line of paragraph.split('\n')) {
+    segments.push(...segmentsOfLine(line, lineStart));
+    lineStart += line.length + 1;
+  }
+  return segments;
+}
+
+function segmentsOfLine(line: string, offset: number): readonly Segment[] {
+  const mark = listMark.exec(line)?.[0].length ?? 0;
+  const kindOfLine = greeting.test(line) ? 'greeting' : closing.test(line) ? 'closing' : 'body';
+  const pieces: { start: number; end: number }[] = [];
+  for (const { segment, index } of sentenceSegmenter.segment(line.slice(mark))) {
+    const last = pieces.at(-1);
+    if (last && abbreviation.test(line.slice(last.start, last.end))) last.end += segment.length;
+    else pieces.push({ start: mark + index, end: mark + index + segment.length });
+  }
+  return pieces.flatMap(({ start, end }) => {
+    const words = line.slice(start, end);
+    const trimmed = words.trim();
+    if (trimmed === '' || trimmed.replaceAll(FILLER, '').trim() === '') return [];
+    const from = start + words.indexOf(trimmed);
+    return [
+      {
+        start: offset + from,
+        end: offset + from + trimmed.length,
+        kind: kindOfLine,
+        isListItem: mark > 0,
+      },
+    ];
+  });
+}
