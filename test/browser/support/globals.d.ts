@@ -1,0 +1,2 @@
+/** In pages of the extension, by both browsers. */
+declare const chrome: import('webextension-polyfill').Browser;
