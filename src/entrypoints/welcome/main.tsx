@@ -1,2 +1,3 @@
 import { render } from 'preact';
+
 render(<p>welcome</p>, document.getElementById('root') as HTMLElement);
