@@ -3,6 +3,7 @@ import { type Candidate, placeFinding, toDiagnostic } from './candidate.ts';
 import type { Checklist } from './checklist.ts';
 import type { MessageContext } from './context.ts';
 import { indexCues } from './cues.ts';
+import { fitDeletions } from './deletions.ts';
 import type { Category, Diagnostic } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
 import type { Grammar } from './grammar.ts';
@@ -164,7 +165,9 @@ export function createEngine({ rules, coldMessage, grammar, onBrokenRule }: Engi
         candidates.push(placeFinding(rule, finding, { offset: 0, clause: `at ${finding.start}` }));
     isPartial ||= grammarWanted;
 
-    const kept = candidates.filter((candidate) => !isDismissed(candidate, draft.text, settings));
+    const kept = candidates
+      .filter((candidate) => !isDismissed(candidate, draft.text, settings))
+      .map((candidate) => fitDeletions(candidate, message));
     const { shown, more } = chooseFindings(kept, message);
     const placeholders = unfilledPlaceholders(draft);
     return {
