@@ -13,6 +13,11 @@ export type SiteAdapter = {
   readonly rejected?: readonly string[];
   /** CSS selectors, inside a box, of what is not the writer's own text. */
   readonly excluded: readonly string[];
+  /**
+   * CSS selectors, inside a box, of what the site writes before the writer does: signatures. People
+   * type into them, so only lines that are still as they were at first sight are left out.
+   */
+  readonly prefilled?: readonly string[];
   /** Finer exclusions than selectors can say; the elements are inside the box. */
   excludedElements?(box: HTMLElement): readonly Element[];
   /** What the page knows of the message now. Read it at each check: pages reuse their boxes. */
@@ -38,8 +43,8 @@ export type Editor = {
   readonly id: string;
   accepts(box: HTMLElement): boolean;
   read(box: HTMLElement, excluded: readonly Element[]): ReadDraft;
-  /** Selects the span and puts it in view. Empty spans place the caret. */
-  select(box: HTMLElement, span: Span): void;
+  /** Selects the span and puts it in view. Empty spans place the caret. `excluded` as it was read. */
+  select(box: HTMLElement, span: Span, excluded?: readonly Element[]): void;
   /**
    * Replaces `expected`, which must stand at `span`, by `replacement` (single line), as one step of the page's own undo.
    * Reads back, and answers `ok: false` instead of leaving anything else behind.

@@ -1,0 +1,38 @@
+/** What a fixture page offers to a test, on its `window`. */
+interface Window {
+  /** The box's text at each time that it was sent. */
+  readonly sent: string[];
+  /** The keys that shortcuts of the site would have seen. */
+  readonly keysSeen: string[];
+  box(): HTMLElement;
+  /** The box's inner HTML; of a text control, its value. */
+  boxHtml(): string;
+  boxText(): string;
+  /** A place to click at, also where no selector reaches: inside an open shadow root. */
+  boxMiddle(): { x: number; y: number };
+  /** What the page's editor itself holds, for Slack and Outlook. */
+  modelText(): string;
+  definePage(page: PageParts): void;
+}
+
+interface PageParts {
+  readonly box: string;
+  readonly send: string;
+  /** The element whose open shadow root holds both. */
+  readonly outlet?: string;
+}
+
+declare const roosterjs: typeof import('roosterjs');
+
+declare const Quill: new (
+  container: Element,
+  options: object,
+) => {
+  readonly root: HTMLElement;
+  readonly clipboard: { readonly container: HTMLElement };
+  getText(): string;
+};
+
+declare const trustedTypes:
+  | { createPolicy(name: string, rules: object): { createHTML(html: string): string } }
+  | undefined;
