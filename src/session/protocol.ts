@@ -40,3 +40,10 @@ export type SessionProtocol = {
   /** The settings have changed. */
   settingsChanged(request: null): null;
 };
+
+/** The session's side of it. */
+export type Handling = {
+  readonly [Name in keyof SessionProtocol]: (
+    request: Parameters<SessionProtocol[Name]>[0],
+  ) => ReturnType<SessionProtocol[Name]> | Promise<ReturnType<SessionProtocol[Name]>>;
+};

@@ -35,6 +35,8 @@ export type WatchedBox = {
   goTo(span: Span): void;
   /** Asks for a report now: settings or context have changed. */
   recheck(): void;
+  /** Resolves when there is a report for the text as it is now, or none to be had. */
+  settled(): Promise<void>;
 };
 
 type Parts = {
@@ -214,6 +216,11 @@ export function watchBox(
     },
     goTo: (span) => editor.select(box, span),
     recheck: () => void check(),
+    async settled() {
+      refresh();
+      hasPatience = false;
+      await check();
+    },
   };
 }
 

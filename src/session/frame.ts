@@ -1,0 +1,343 @@
+import type { Editor, SiteAdapter } from '../adapters/adapter.ts';
+import type { Diagnostic, Suggestion } from '../engine/diagnostic.ts';
+import type { Background } from './background.ts';
+import type { Highlights } from './highlights.ts';
+import { followPointer } from './hover.ts';
+import { createMarks, type Marks } from './marks.ts';
+import type { Overlay, OverlayActions } from './overlay.tsx';
+import type { ActionResult, FindingChoice, Handling, MessageView } from './protocol.ts';
+import { type WatchedBox, watchBox } from './watched-box.ts';
+
+/** What a frame's session is made of; handed in, so that this file knows no site and no browser. */
+export type FrameParts = {
+  readonly site: SiteAdapter;
+  editorFor(box: HTMLElement): Editor | undefined;
+  excludedIn(box: HTMLElement): readonly Element[];
+  /** Calls back for each box that appears or that focus enters. */
+  watchForBoxes(onBox: (box: HTMLElement, sighting: 'appeared' | 'focused') => void): void;
+  readonly background: Background;
+  readonly highlights: Highlights;
+  createOverlay(actions: OverlayActions): Overlay;
+  /** Ends everything: the extension was updated, or the page is left. */
+  readonly end: AbortController;
+};
+
+type InUse = { readonly watched: WatchedBox; readonly marks: Marks; readonly end: AbortController };
+
+/** Which finding a card speaks of. Findings are made anew with each report: it is found again by these. */
+type CardTarget = { readonly rule: string; readonly words: string; readonly start: number };
+
+/** Conducts everything in one frame: which box is in use, its marks, card and panel. */
+export function startFrame(parts: FrameParts): Handling {
+  const { site, background, highlights, end } = parts;
+  const { signal } = end;
+  const watchedBoxes = new WeakMap<HTMLElement, InUse>();
+  let inUse: InUse | undefined;
+  let overlay: Overlay | undefined;
+  let target: CardTarget | undefined;
+  let isPinned = false;
+  /** Why the last suggestion could not be applied in this box. */
+  let refusal: string | undefined;
+  let isPanelOpen = false;
+  let isOn = false;
+  let told: number | null | undefined;
+
+  const findings = () => inUse?.watched.state().findings ?? [];
+  const wordsOf = ({ start, end }: { start: number; end: number }) =>
+    inUse?.watched.state().text.slice(start, end) ?? '';
+  const targetOf = (finding: Diagnostic): CardTarget => ({
+    rule: finding.rule,
+    words: wordsOf(finding),
+    start: finding.start,
+  });
+  const openFinding = (): Diagnostic | undefined => {
+    if (!target) return undefined;
+    const { rule, words, start } = target;
+    const same = findings().filter((one) => one.rule === rule && wordsOf(one) === words);
+    return same.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+  };
+
+  const tell = (count: number | null) => {
+    if (count === told) return;
+    told = count;
+    background.inUse(count).catch(stopIfDead);
+  };
+  const stopIfDead = () => {
+    if (!background.isAlive()) end.abort();
+  };
+
+  function render(): void {
+    if (!inUse || !overlay) return;
+    const { watched, marks } = inUse;
+    if (!watched.box.isConnected) {
+      leave();
+      return;
+    }
+    const state = watched.state();
+    const finding = openFinding();
+    if (target && !finding) closeCard();
+    marks.show(watched.read(), state.findings, finding);
+    overlay.render({
+      box: watched.box,
+      state,
+      site: site.id,
+      card: finding && { finding, refusal, rects: () => marks.rects(finding) },
+      isPanelOpen,
+      textRects: () => marks.rects({ start: 0, end: state.text.length }),
+    });
+    tell(state.findings.length);
+  }
+
+  function closeCard(): void {
+    target = undefined;
+    isPinned = false;
+  }
+
+  async function use(box: HTMLElement): Promise<void> {
+    if (inUse?.watched.box === box || signal.aborted) return;
+    isOn = await background.isSiteOn(site.id).catch(() => {
+      stopIfDead();
+      return false;
+    });
+    if (!isOn || signal.aborted || !box.isConnected) return;
+    leave();
+    overlay ??= parts.createOverlay(actions);
+    overlay.attach(box);
+    inUse = watchedBoxes.get(box) ?? watch(box, overlay);
+    if (!inUse) return;
+    watchedBoxes.set(box, inUse);
+    render();
+    inUse.watched.recheck();
+  }
+
+  function watch(box: HTMLElement, { layer }: Overlay): InUse | undefined {
+    const editor = parts.editorFor(box);
+    if (!editor) return undefined;
+    const endOfBox = new AbortController();
+    signal.addEventListener('abort', () => endOfBox.abort(), { signal: endOfBox.signal });
+    const watched = watchBox(box, {
+      site,
+      editor,
+      excluded: () => parts.excludedIn(box),
+      background,
+      onChange: () => {
+        if (!box.isConnected) endOfBox.abort();
+        if (inUse?.watched.box === box) render();
+      },
+      signal: endOfBox.signal,
+    });
+    box.addEventListener('input', closeUnpinned, { signal: endOfBox.signal });
+    return { watched, marks: createMarks(box, highlights, layer), end: endOfBox };
+  }
+
+  /** Typing closes a card: it must never stand in the way of the words to come. */
+  function closeUnpinned(): void {
+    if (!target) return;
+    closeCard();
+    render();
+  }
+
+  function leave(): void {
+    if (!inUse) return;
+    inUse.marks.clear();
+    if (!inUse.watched.box.isConnected) inUse.end.abort();
+    inUse = undefined;
+    refusal = undefined;
+    closeCard();
+    isPanelOpen = false;
+    overlay?.hide();
+    tell(null);
+  }
+
+  function move(step: 1 | -1): boolean {
+    const all = findings();
+    if (!inUse || all.length === 0) return false;
+    const open = openFinding();
+    const caret = open?.start ?? inUse.watched.read().selection()?.end ?? 0;
+    const next =
+      step === 1
+        ? (all.find(({ start }) => start > caret) ?? all[0])
+        : (all.findLast(({ start }) => start < caret) ?? all.at(-1));
+    if (!next) return false;
+    isPinned = true;
+    target = targetOf(next);
+    render();
+    overlay?.focusCard();
+    return true;
+  }
+
+  async function apply(finding: Diagnostic, suggestion: Suggestion): Promise<ActionResult> {
+    if (!inUse) return { ok: false, reason: 'The message is no longer there.' };
+    const result = await inUse.watched.apply(finding, suggestion);
+    refusal = result.ok ? undefined : result.reason;
+    if (result.ok) {
+      closeCard();
+      overlay?.tell({ kind: 'applied' });
+    }
+    render();
+    return result;
+  }
+
+  function dismiss(finding: Diagnostic, how: 'once' | 'phrase' | 'rule'): void {
+    if (!inUse) return;
+    const words = wordsOf(finding);
+    inUse.watched.dismissOnce(finding);
+    if (how === 'phrase') background.dismissPhrase(words).catch(stopIfDead);
+    if (how === 'rule') background.turnOffRule(finding.rule).catch(stopIfDead);
+    closeCard();
+    inUse.watched.box.focus({ preventScroll: true });
+    render();
+  }
+
+  const actions: OverlayActions = {
+    apply: (finding, suggestion) => void apply(finding, suggestion),
+    copy({ replacement }) {
+      navigator.clipboard.writeText(replacement).then(
+        () => overlay?.tell({ kind: 'copied' }),
+        // The page forbids it: the words are still there to be read.
+        () => undefined,
+      );
+    },
+    dismiss,
+    closeCard() {
+      closeCard();
+      inUse?.watched.box.focus({ preventScroll: true });
+      render();
+    },
+    togglePanel(isOpen) {
+      isPanelOpen = isOpen;
+      if (!isOpen) inUse?.watched.box.focus({ preventScroll: true });
+      render();
+    },
+    openFinding(finding) {
+      inUse?.watched.goTo(finding);
+      target = targetOf(finding);
+      isPinned = true;
+      render();
+    },
+    move,
+    moved: () => inUse?.marks.place(),
+  };
+
+  followPointer(
+    {
+      at: (x, y) => (overlay?.covers(x, y) ? 'card' : inUse?.marks.at(x, y)),
+      open(finding) {
+        if (isPinned) return;
+        target = targetOf(finding);
+        render();
+      },
+      close() {
+        if (isPinned || !target) return;
+        closeCard();
+        render();
+      },
+    },
+    signal,
+  );
+
+  const listen = <Name extends keyof WindowEventMap>(
+    name: Name,
+    on: (event: WindowEventMap[Name]) => void,
+  ) => window.addEventListener(name, on, { capture: true, signal });
+
+  listen('click', ({ clientX, clientY }) => {
+    if (!inUse || overlay?.covers(clientX, clientY)) return;
+    const finding = inUse.marks.at(clientX, clientY);
+    if (!finding && !target && !isPanelOpen) return;
+    isPinned = finding !== undefined;
+    target = finding && targetOf(finding);
+    isPanelOpen = false;
+    render();
+  });
+  listen('keydown', (event) => {
+    if (!inUse || event.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape' && target) {
+      closeCard();
+      render();
+      return;
+    }
+    if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!move(event.shiftKey ? -1 : 1)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  listen('focusout', () => {
+    // The next focus is known only after this event.
+    queueMicrotask(() => {
+      if (!inUse || !document.hasFocus()) return;
+      const active = deepActive(inUse.watched.box);
+      if (inUse.watched.box.contains(active) || overlay?.hasFocus()) return;
+      setTimeout(() => {
+        const now = inUse && deepActive(inUse.watched.box);
+        if (inUse && now && !inUse.watched.box.contains(now) && !overlay?.hasFocus()) leave();
+      });
+    });
+  });
+  listen('pagehide', () => leave());
+
+  parts.watchForBoxes((box, sighting) => {
+    // Looked at once when it appears: what stands in it now is not the writer's.
+    if (sighting === 'appeared') parts.excludedIn(box);
+    else void use(box);
+  });
+  signal.addEventListener('abort', () => {
+    highlights.clear();
+    overlay?.remove();
+  });
+
+  const choose = ({ version, index }: FindingChoice): Diagnostic | undefined => {
+    const state = inUse?.watched.state();
+    return state && state.version === version ? state.findings[index] : undefined;
+  };
+  const outdated: ActionResult = {
+    ok: false,
+    reason: 'The message has changed since. Look again.',
+  };
+
+  return {
+    async look(): Promise<MessageView | null> {
+      await inUse?.watched.settled();
+      if (!inUse) return null;
+      const { text, version, report, findings, isChecking } = inUse.watched.state();
+      return {
+        text,
+        version,
+        findings,
+        isChecking,
+        site: site.id,
+        report: report && { ...report, diagnostics: findings },
+      };
+    },
+    async apply(request) {
+      const finding = choose(request);
+      const suggestion = finding?.suggestions[request.suggestion];
+      return finding && suggestion ? apply(finding, suggestion) : outdated;
+    },
+    dismiss(request) {
+      const finding = choose(request);
+      if (!finding) return outdated;
+      dismiss(finding, request.how);
+      return { ok: true };
+    },
+    goTo(request) {
+      const finding = choose(request);
+      if (!finding || !inUse) return outdated;
+      actions.openFinding(finding);
+      return { ok: true };
+    },
+    async settingsChanged() {
+      const isNowOn = await background.isSiteOn(site.id).catch(() => isOn);
+      if (!isNowOn) leave();
+      else inUse?.watched.recheck();
+      isOn = isNowOn;
+      return null;
+    },
+  };
+}
+
+/** The focused element in the tree that the box is in. */
+function deepActive(box: HTMLElement): Element | null {
+  const root = box.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+}

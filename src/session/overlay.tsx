@@ -1,0 +1,245 @@
+import { render } from 'preact';
+import type { Diagnostic, Suggestion } from '../engine/diagnostic.ts';
+import { Card } from '../ui/card.tsx';
+import css from '../ui/in-page.css?inline';
+import { Panel } from '../ui/panel.tsx';
+import { Pill } from '../ui/pill.tsx';
+import { Toast, type ToastMessage } from '../ui/toast.tsx';
+import { placeCard, placePill } from './place.ts';
+import { shieldKeys } from './shield.ts';
+import type { BoxState } from './watched-box.ts';
+
+/** Milliseconds that a toast stays. */
+const toastTime = 4000;
+
+export type OverlayActions = {
+  apply(finding: Diagnostic, suggestion: Suggestion): void;
+  copy(suggestion: Suggestion): void;
+  dismiss(finding: Diagnostic, how: 'once' | 'phrase' | 'rule'): void;
+  closeCard(): void;
+  togglePanel(isOpen: boolean): void;
+  /** Selects the words of a finding and opens its card. */
+  openFinding(finding: Diagnostic): void;
+  /** Opens the next or the previous finding; false when there is none. */
+  move(step: 1 | -1): boolean;
+  /** The page was scrolled or resized. */
+  moved(): void;
+};
+
+export type OpenCard = {
+  readonly finding: Diagnostic;
+  /** Why nothing could be applied here. */
+  readonly refusal: string | undefined;
+  rects(): readonly DOMRect[];
+};
+
+export type OverlayView = {
+  readonly box: HTMLElement;
+  readonly state: BoxState;
+  readonly site: string;
+  readonly card: OpenCard | undefined;
+  readonly isPanelOpen: boolean;
+  /** Where the words of the draft are, so that nothing of ours covers them. */
+  textRects(): readonly DOMRect[];
+};
+
+/** Everything of ours that is on the page but the marks: one host in the top layer, closed to the page. */
+export type Overlay = {
+  /** For the mirror of a text control. */
+  readonly layer: HTMLElement;
+  /** Puts the host where it is above the box, also inside a modal dialog. */
+  attach(box: HTMLElement): void;
+  render(view: OverlayView): void;
+  hide(): void;
+  /** Whether the point is on the card, the panel or the pill. */
+  covers(x: number, y: number): boolean;
+  hasFocus(): boolean;
+  focusCard(): void;
+  tell(toast: ToastMessage): void;
+  remove(): void;
+};
+
+const hostStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  border: '0',
+  padding: '0',
+  margin: '0',
+  background: 'none',
+  'z-index': '2147483647',
+};
+
+/** Nothing is in the page until a box is used: the host comes with the first `attach`. */
+export function createOverlay(actions: OverlayActions, signal: AbortSignal): Overlay {
+  const host = document.createElement('div');
+  for (const [property, value] of Object.entries(hostStyle))
+    host.style.setProperty(property, value, 'important');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const slot = (name: string) => {
+    const made = document.createElement('div');
+    made.className = `tact-slot tact-slot-${name}`;
+    root.append(made);
+    return made;
+  };
+  const layer = slot('layer');
+  const pill = slot('pill');
+  const panel = slot('panel');
+  const card = slot('card');
+  const toast = slot('toast');
+  let view: OverlayView | undefined;
+  let stopPill: (() => void) | undefined;
+  let cardPlace: { stop(): void; words: string } | undefined;
+  let stopPanel: (() => void) | undefined;
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const isShown = (slot: HTMLElement) => slot.firstElementChild !== null;
+
+  function renderCard(): void {
+    const open = view?.card;
+    if (!view || !open) {
+      cardPlace?.stop();
+      cardPlace = undefined;
+      render(null, card);
+      return;
+    }
+    const { finding } = open;
+    const similar = view.state.findings.filter(({ rule }) => rule === finding.rule).length - 1;
+    render(
+      <Card
+        key={`${finding.rule} ${finding.start}`}
+        draft={view.state.text}
+        diagnostic={finding}
+        refusal={open.refusal}
+        similarCount={similar}
+        onApply={(suggestion) => actions.apply(finding, suggestion)}
+        onCopy={(suggestion) => actions.copy(suggestion)}
+        onDismiss={(how) => actions.dismiss(finding, how)}
+        onNextSimilar={() => actions.move(1)}
+        onClose={actions.closeCard}
+      />,
+      card,
+    );
+    const words = `${finding.rule} ${finding.start} ${finding.end}`;
+    if (cardPlace?.words === words) return;
+    cardPlace?.stop();
+    const stop = placeCard(card, { box: view.box, rects: () => view?.card?.rects() ?? [] });
+    cardPlace = { stop, words };
+  }
+
+  function renderPanel(): void {
+    if (!view?.isPanelOpen) {
+      stopPanel?.();
+      stopPanel = undefined;
+      render(null, panel);
+      return;
+    }
+    const { state } = view;
+    render(
+      <Panel
+        report={state.report}
+        findings={state.findings}
+        text={state.text}
+        isChecking={state.isChecking}
+        onOpenFinding={actions.openFinding}
+        onApply={actions.apply}
+        onDismiss={actions.dismiss}
+        onClose={() => actions.togglePanel(false)}
+      />,
+      panel,
+    );
+    stopPanel ??= placeCard(panel, { box: pill, rects: () => [pill.getBoundingClientRect()] });
+  }
+
+  function renderPill(): void {
+    if (!view) {
+      render(null, pill);
+      return;
+    }
+    const { state, isPanelOpen } = view;
+    render(
+      <Pill
+        count={state.findings.length}
+        isChecking={state.isChecking}
+        isOpen={isPanelOpen}
+        asksTooEarly={state.report?.outreach?.asksTooEarly ?? false}
+        onToggle={() => actions.togglePanel(!isPanelOpen)}
+      />,
+      pill,
+    );
+    stopPill ??= placePill(pill, { box: view.box, textRects: () => view?.textRects() ?? [] });
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key === 'F8' && actions.move(event.shiftKey ? -1 : 1)) event.preventDefault();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (isShown(card)) actions.closeCard();
+      else actions.togglePanel(false);
+    }
+  }
+  shieldKeys(host, onKey, signal);
+  const moved = () => actions.moved();
+  window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+  window.addEventListener('resize', moved, { passive: true, signal });
+
+  return {
+    layer,
+    attach(box) {
+      const dialog = box.closest<HTMLElement>('dialog:modal') ?? document.documentElement;
+      if (host.parentElement !== dialog) dialog.append(host);
+      // Shown anew, so that it lies above what the page has put into the top layer meanwhile.
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+    },
+    render(next) {
+      if (view && view.box !== next.box) {
+        stopPill?.();
+        stopPill = undefined;
+      }
+      view = next;
+      renderPill();
+      renderCard();
+      renderPanel();
+    },
+    hide() {
+      view = undefined;
+      renderCard();
+      renderPanel();
+      renderPill();
+      stopPill?.();
+      stopPill = undefined;
+      if (host.matches(':popover-open')) host.hidePopover();
+    },
+    covers: (x, y) =>
+      [card, panel, pill].some((slot) => {
+        if (!isShown(slot)) return false;
+        const { left, right, top, bottom } = slot.getBoundingClientRect();
+        return left <= x && x <= right && top <= y && y <= bottom;
+      }),
+    hasFocus: () => root.activeElement !== null,
+    focusCard: () =>
+      card.querySelector<HTMLElement>('button, [tabindex]')?.focus({ preventScroll: true }),
+    tell(message) {
+      clearTimeout(toastTimer);
+      const close = () => render(null, toast);
+      render(<Toast message={message} onClose={close} />, toast);
+      toastTimer = setTimeout(close, toastTime);
+    },
+    remove() {
+      clearTimeout(toastTimer);
+      stopPill?.();
+      cardPlace?.stop();
+      stopPanel?.();
+      host.remove();
+    },
+  };
+}
