@@ -12,12 +12,14 @@ import { showCount } from '../background/toolbar.ts';
 import { phraseOf } from '../engine/check.ts';
 import { browser } from '../platform/browser.ts';
 import { answer } from '../platform/protocol.ts';
+import { lockStorage } from '../platform/storage-lock.ts';
 import type { BackgroundProtocol } from '../session/protocol.ts';
 import { parseSettings, withDismissed, withItem } from '../settings/settings.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../settings/store.ts';
 
 import sessionFile from './session.iife.tsx?script';
 
+void lockStorage();
 const check = createChecker();
 
 answer<BackgroundProtocol>({
