@@ -58,9 +58,17 @@ export function findBrowser(name) {
   const path = locateBrowser(name);
   if (path === undefined)
     throw new Error(
-      `No ${name} was found: install it, or set ${places[name].variables[0]} to the path of its program.`,
+      `No ${name} was found: install it, or set ${whereToLook(name)} to the path of its program.`,
     );
   return path;
+}
+
+/**
+ * The environment variable that names a browser's program.
+ * @param {BrowserName} name
+ */
+export function whereToLook(name) {
+  return places[name].variables[0];
 }
 
 /**

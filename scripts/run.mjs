@@ -14,7 +14,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export function run(program, args) {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, NO_COLOR: '1' };
+    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     /** @param {boolean} ok */
     const end = (ok) => resolve({ ok, output, seconds: (performance.now() - started) / 1000 });
