@@ -5,6 +5,8 @@ import type { Draft } from '../engine/draft.ts';
 /** Where the compose boxes of one site are, and what its pages tell about the message. */
 export type SiteAdapter = {
   readonly id: string;
+  /** What people call it. */
+  readonly name: string;
   /** Match patterns of the hosts, as the manifest lists them. */
   readonly matches: readonly string[];
   /** CSS selectors of compose boxes; an element that matches one and is not `rejected` is watched. */

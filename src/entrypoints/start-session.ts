@@ -9,7 +9,6 @@ import { createHighlights } from '../session/highlights.ts';
 import { createOverlay } from '../session/overlay.tsx';
 import type { BackgroundProtocol, SessionProtocol } from '../session/protocol.ts';
 import { readApply, readChoice, readDismissal } from '../session/requests.ts';
-import { highlightStyle } from '../ui/highlight-style.ts';
 
 const background: Background = {
   check: (request) => sendToBackground<BackgroundProtocol, 'check'>('check', request),
@@ -37,7 +36,7 @@ export function startSession(site: SiteAdapter): void {
     excludedIn: (box) => excludedIn(box, site),
     watchForBoxes: (onBox) => watchForBoxes({ site, signal }, onBox),
     background,
-    highlights: createHighlights(highlightStyle),
+    highlights: createHighlights(),
     createOverlay: (actions) => createOverlay(actions, signal),
     end,
   });

@@ -4,6 +4,6 @@ type Lockable = { setAccessLevel?(access: { accessLevel: 'TRUSTED_CONTEXTS' }): 
 
 /** Keeps content scripts away from stored settings where the browser can (Chromium; Firefox has no such switch). */
 export async function lockStorage(): Promise<void> {
-  const local: Lockable = browser.storage.local;
+  const local = browser.storage.local as Lockable;
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

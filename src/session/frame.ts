@@ -1,5 +1,7 @@
 import type { Editor, SiteAdapter } from '../adapters/adapter.ts';
 import type { Diagnostic, Suggestion } from '../engine/diagnostic.ts';
+import { undoKeys } from '../ui/toast.tsx';
+import { words } from '../ui/words.ts';
 import type { Background } from './background.ts';
 import type { Highlights } from './highlights.ts';
 import { followPointer } from './hover.ts';
@@ -81,7 +83,8 @@ export function startFrame(parts: FrameParts): Handling {
       box: watched.box,
       state,
       site: site.id,
-      card: finding && { finding, refusal, rects: () => marks.rects(finding) },
+      card: finding && { finding, rects: () => marks.rects(finding) },
+      refusal,
       isPanelOpen,
       textRects: () => marks.rects({ start: 0, end: state.text.length }),
     });
@@ -172,7 +175,11 @@ export function startFrame(parts: FrameParts): Handling {
     refusal = result.ok ? undefined : result.reason;
     if (result.ok) {
       closeCard();
-      overlay?.tell({ kind: 'applied' });
+      overlay?.tell({
+        icon: 'check',
+        text: words.toast.applied,
+        hint: words.toast.undoHint(undoKeys(/Mac|iPhone|iPad/u.test(navigator.platform))),
+      });
     }
     render();
     return result;
@@ -193,7 +200,7 @@ export function startFrame(parts: FrameParts): Handling {
     apply: (finding, suggestion) => void apply(finding, suggestion),
     copy({ replacement }) {
       navigator.clipboard.writeText(replacement).then(
-        () => overlay?.tell({ kind: 'copied' }),
+        () => overlay?.tell({ icon: 'copy', text: words.toast.copied }),
         // The page forbids it: the words are still there to be read.
         () => undefined,
       );

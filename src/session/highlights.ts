@@ -1,13 +1,10 @@
-import type { Category, Diagnostic } from '../engine/diagnostic.ts';
-
-/** How marks look; `name` is the highlight's own. */
-export type HighlightStyle = (name: string, category: Category | 'active') => string;
-
-type Root = Document | ShadowRoot;
+import type { Diagnostic } from '../engine/diagnostic.ts';
+import { type HighlightNames, highlightCss } from '../ui/highlight-style.ts';
+import { type Look, lookBehind } from '../ui/look.ts';
 
 export type Highlights = {
   /** Draws marks for these findings, and only these. The active one is drawn on top. */
-  show(findings: readonly Marked[], active: Marked | undefined, root: Root): void;
+  show(findings: readonly Marked[], active: Marked | undefined, box: HTMLElement): void;
   clear(): void;
 };
 
@@ -19,28 +16,32 @@ const categories = ['harshness', 'ambiguity', 'outreach', 'trust', 'active'] as 
  * Marks drawn by the CSS Custom Highlight API: nothing is put into the page's tree. A page can list the registry,
  * so the names are random for each load and tell no category, and nothing stays there when no box is in use.
  */
-export function createHighlights(style: HighlightStyle): Highlights {
-  const names = new Map(
-    categories.map((category) => [
-      category,
-      `h${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`,
-    ]),
-  );
+export function createHighlights(): Highlights {
+  const randomName = () => `h${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
+  const names: HighlightNames = {
+    harshness: randomName(),
+    ambiguity: randomName(),
+    outreach: randomName(),
+    trust: randomName(),
+    active: randomName(),
+  };
   const highlights = new Map(categories.map((category) => [category, new Highlight()]));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([...names].map(([category, name]) => style(name, category)).join('\n'));
-  const styled = new WeakSet<Root>();
-
+  let styledFor: Look | undefined;
   // Each root has a sheet of its own: Firefox does not look for highlight rules outside a shadow root.
-  const styleRoot = (root: Root) => {
-    if (styled.has(root) && root.adoptedStyleSheets.includes(sheet)) return;
+  const styleRoot = (box: HTMLElement) => {
+    const root = box.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    if (root.adoptedStyleSheets.includes(sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    styled.add(root);
   };
 
   return {
-    show(findings, active, root) {
-      styleRoot(root);
+    show(findings, active, box) {
+      const look = lookBehind(box);
+      if (look !== styledFor) sheet.replaceSync(highlightCss(names, look));
+      styledFor = look;
+      styleRoot(box);
       for (const [category, highlight] of highlights) {
         const marked =
           category === 'active'
@@ -51,14 +52,13 @@ export function createHighlights(style: HighlightStyle): Highlights {
         highlight.clear();
         for (const { range } of marked) highlight.add(range);
         highlight.priority = category === 'active' ? 1 : 0;
-        const name = names.get(category);
-        if (name === undefined) continue;
+        const name = names[category];
         if (marked.length > 0) CSS.highlights.set(name, highlight);
         else CSS.highlights.delete(name);
       }
     },
     clear() {
-      for (const name of names.values()) CSS.highlights.delete(name);
+      for (const category of categories) CSS.highlights.delete(names[category]);
     },
   };
 }

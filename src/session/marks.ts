@@ -39,9 +39,7 @@ export function createMarks(box: HTMLElement, highlights: Highlights, layer: HTM
         const range = now.range(finding);
         return range ? [{ finding, range }] : [];
       };
-      const root = box.getRootNode();
-      if (root instanceof Document || root instanceof ShadowRoot)
-        highlights.show(findings.flatMap(marked), active && marked(active)[0], root);
+      highlights.show(findings.flatMap(marked), active && marked(active)[0], box);
     },
     at: (x, y) =>
       shown.find((finding) =>

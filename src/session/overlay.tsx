@@ -1,9 +1,12 @@
-import { render } from 'preact';
-import type { Diagnostic, Suggestion } from '../engine/diagnostic.ts';
+import { type ComponentChild, render } from 'preact';
+import type { Category, Diagnostic, Suggestion } from '../engine/diagnostic.ts';
 import { Card } from '../ui/card.tsx';
 import css from '../ui/in-page.css?inline';
+import { focusFirst, pressKey } from '../ui/keys.ts';
+import { lookBehind } from '../ui/look.ts';
 import { Panel } from '../ui/panel.tsx';
-import { Pill } from '../ui/pill.tsx';
+import { Pill, type PillState } from '../ui/pill.tsx';
+import { Surface } from '../ui/surface.tsx';
 import { Toast, type ToastMessage } from '../ui/toast.tsx';
 import { placeCard, placePill } from './place.ts';
 import { shieldKeys } from './shield.ts';
@@ -28,8 +31,6 @@ export type OverlayActions = {
 
 export type OpenCard = {
   readonly finding: Diagnostic;
-  /** Why nothing could be applied here. */
-  readonly refusal: string | undefined;
   rects(): readonly DOMRect[];
 };
 
@@ -38,6 +39,8 @@ export type OverlayView = {
   readonly state: BoxState;
   readonly site: string;
   readonly card: OpenCard | undefined;
+  /** Why nothing could be applied here. */
+  readonly refusal: string | undefined;
   readonly isPanelOpen: boolean;
   /** Where the words of the draft are, so that nothing of ours covers them. */
   textRects(): readonly DOMRect[];
@@ -101,6 +104,10 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
   let stopPanel: (() => void) | undefined;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
+  const draw = (part: ComponentChild, into: HTMLElement) => {
+    const look = view && lookBehind(view.box);
+    render(part && <Surface look={look}>{part}</Surface>, into);
+  };
   const isShown = (slot: HTMLElement) => slot.firstElementChild !== null;
 
   function renderCard(): void {
@@ -108,17 +115,17 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
     if (!view || !open) {
       cardPlace?.stop();
       cardPlace = undefined;
-      render(null, card);
+      draw(null, card);
       return;
     }
     const { finding } = open;
     const similar = view.state.findings.filter(({ rule }) => rule === finding.rule).length - 1;
-    render(
+    draw(
       <Card
         key={`${finding.rule} ${finding.start}`}
         draft={view.state.text}
         diagnostic={finding}
-        refusal={open.refusal}
+        refusal={view.refusal}
         similarCount={similar}
         onApply={(suggestion) => actions.apply(finding, suggestion)}
         onCopy={(suggestion) => actions.copy(suggestion)}
@@ -136,22 +143,24 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
   }
 
   function renderPanel(): void {
-    if (!view?.isPanelOpen) {
+    const report = view?.state.report;
+    if (!view?.isPanelOpen || !report) {
       stopPanel?.();
       stopPanel = undefined;
-      render(null, panel);
+      draw(null, panel);
       return;
     }
-    const { state } = view;
-    render(
+    draw(
       <Panel
-        report={state.report}
-        findings={state.findings}
-        text={state.text}
-        isChecking={state.isChecking}
-        onOpenFinding={actions.openFinding}
-        onApply={actions.apply}
-        onDismiss={actions.dismiss}
+        draft={view.state.text}
+        report={{ ...report, diagnostics: view.state.findings }}
+        refusal={view.refusal}
+        actions={{
+          apply: actions.apply,
+          copy: (_, suggestion) => actions.copy(suggestion),
+          dismiss: actions.dismiss,
+          goTo: actions.openFinding,
+        }}
         onClose={() => actions.togglePanel(false)}
       />,
       panel,
@@ -161,30 +170,34 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
 
   function renderPill(): void {
     if (!view) {
-      render(null, pill);
+      draw(null, pill);
       return;
     }
     const { state, isPanelOpen } = view;
-    render(
+    draw(
       <Pill
-        count={state.findings.length}
-        isChecking={state.isChecking}
+        state={pillState(state)}
         isOpen={isPanelOpen}
-        asksTooEarly={state.report?.outreach?.asksTooEarly ?? false}
-        onToggle={() => actions.togglePanel(!isPanelOpen)}
+        onPress={() => actions.togglePanel(!isPanelOpen)}
       />,
       pill,
     );
     stopPill ??= placePill(pill, { box: view.box, textRects: () => view?.textRects() ?? [] });
   }
 
+  /** Keys pressed in our parts reach them only through here: the shield has stopped the event itself. */
+  /** Keys pressed in our parts reach them only through here: the shield has stopped the event itself. */
   function onKey(event: KeyboardEvent): void {
-    if (event.key === 'F8' && actions.move(event.shiftKey ? -1 : 1)) event.preventDefault();
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      if (isShown(card)) actions.closeCard();
-      else actions.togglePanel(false);
+    if (event.key === 'F8') {
+      if (actions.move(event.shiftKey ? -1 : 1)) event.preventDefault();
+      return;
     }
+    const part = [card, panel].find((one) => one.contains(root.activeElement));
+    if (!part) return;
+    const outcome = pressKey(part, event.key);
+    if (outcome !== 'none') event.preventDefault();
+    if (outcome === 'close' && part === card) actions.closeCard();
+    if (outcome === 'close' && part === panel) actions.togglePanel(false);
   }
   shieldKeys(host, onKey, signal);
   const moved = () => actions.moved();
@@ -226,12 +239,11 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
         return left <= x && x <= right && top <= y && y <= bottom;
       }),
     hasFocus: () => root.activeElement !== null,
-    focusCard: () =>
-      card.querySelector<HTMLElement>('button, [tabindex]')?.focus({ preventScroll: true }),
+    focusCard: () => focusFirst(card),
     tell(message) {
       clearTimeout(toastTimer);
-      const close = () => render(null, toast);
-      render(<Toast message={message} onClose={close} />, toast);
+      const close = () => draw(<Toast message={undefined} />, toast);
+      draw(<Toast message={message} onClose={close} />, toast);
       toastTimer = setTimeout(close, toastTime);
     },
     remove() {
@@ -242,4 +254,14 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
       host.remove();
     },
   };
+}
+
+const weightiest: readonly Category[] = ['outreach', 'harshness', 'ambiguity', 'trust'];
+
+function pillState({ findings, isChecking }: BoxState): PillState {
+  const [category] = weightiest.filter((one) =>
+    findings.some((finding) => finding.category === one),
+  );
+  if (category) return { kind: 'count', count: findings.length, category };
+  return { kind: isChecking ? 'checking' : 'clear' };
 }

@@ -4,6 +4,7 @@ import { contextOf } from './context-of.ts';
 /** Any page that marks its compose boxes itself, as our own try-it page does. Belongs to no host. */
 export const generic = defineSite({
   id: 'generic',
+  name: 'Tact',
   matches: [],
   composeBox: ['[data-tact-compose]'],
   excluded: ['blockquote', 'pre', 'code'],

@@ -6,6 +6,7 @@ import { countAndName, isExternal, type Recipient } from './recipients.ts';
 /** Selectors from public sources up to August 2026; two-letter class names are Gmail's and stable. */
 export default defineSite({
   id: 'gmail',
+  name: 'Gmail',
   matches: ['https://mail.google.com/*'],
   composeBox: ['[g_editable="true"][role="textbox"]'],
   excluded: [

@@ -13,6 +13,7 @@ const salesNavigator =
  */
 export default defineSite({
   id: 'linkedin',
+  name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
   composeBox: ['.msg-form__contenteditable[role="textbox"]', inviteNote, salesNavigator],
   excluded: ['blockquote'],

@@ -20,6 +20,7 @@ const presence =
 /** Selectors from public sources up to October 2026. Class names on this site are hashes: never use one. */
 export default defineSite({
   id: 'outlook',
+  name: 'Outlook',
   matches: [
     'https://outlook.live.com/*',
     'https://outlook.office.com/*',

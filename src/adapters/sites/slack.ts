@@ -13,6 +13,7 @@ const sharedMarks =
 /** Selectors from public sources up to September 2026: `data-qa` and `data-feat` are Slack's own test marks. */
 export default defineSite({
   id: 'slack',
+  name: 'Slack',
   matches: ['https://app.slack.com/*'],
   composeBox: [
     '[data-qa="texty_input"][data-feat="composer"]',

@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '../../adapters/adapter.ts';
-import generic from '../../adapters/sites/generic.ts';
+import { generic } from '../../adapters/sites/generic.ts';
 import { siteFor } from '../../adapters/sites/index.ts';
 import { frameInUse } from '../../background/frame-in-use.ts';
 import { browser } from '../../platform/browser.ts';
