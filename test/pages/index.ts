@@ -50,7 +50,9 @@ export function pageFor(url: string): Served | undefined {
         "style-src 'self' 'unsafe-inline'",
         'img-src data:',
         policies[name] ?? trustedTypes,
-      ].join('; '),
+      ]
+        .filter(Boolean)
+        .join('; '),
     },
   };
 }
