@@ -14,10 +14,10 @@ const plan =
   /\b(?:please|pls|plz|kindly|can|could|would|will|shall|should|need|needs|must|let's|let us|aim|hope|want|expect|intend|ought|going to|gonna|send|arrive|bring|call|open up|closing|due|more|worth)\b|'(?:ll|d)\b/iu;
 const isSocial =
   /\b(?:catch up|see(?:ing)? you|talk|speak|get well|coffee|beers?|drinks?|lunch|dinner|grab|hear(?:ing)? from you|visit|look(?:ing)? forward|congrat\w*|hook up|hang out|all the best|take care|welcome back)\b/iu;
-const isLoose = /\bno (?:rush|hurry|pressure|deadline)\b|\bwhatever\b|\btake your time\b|\bnot urgent\b/iu;
+const isLoose =
+  /\bno (?:rush|hurry|pressure|deadline)\b|\bwhatever\b|\btake your time\b|\bnot urgent\b/iu;
 const isTold =
   /\b(?:was|were|had|did|said|says|wrote|promised|told|used to|until then|how soon|as soon as possible means)\b|\bif (?:that's|it's|it is)\b/iu;
-const wantsATalk = /\b(?:talk|chat|speak|discuss|call|meeting)\b/iu;
 
 export default defineRule({
   id: 'vague-deadline',
@@ -30,7 +30,17 @@ export default defineRule({
     ...['asap', 's', 'soon', 'soonish', 'shortly', 'earliest', 'convenience', 'chance', 'moment'],
     ...['minute', 'min', 'sec', 'second', 'time', 'sometime', 'sooner', 'possible', 'practicable'],
     ...['can', 'more', 'news', 'something', 'update', 'course', 'stage', 'point', 'date', 'long'],
-    ...['future', 'timely', 'days', 'weeks', 'months', 'round', 'around', 'presently', 'momentarily'],
+    ...[
+      'future',
+      'timely',
+      'days',
+      'weeks',
+      'months',
+      'round',
+      'around',
+      'presently',
+      'momentarily',
+    ],
     ...['bit', 'while', 'week-ish', 'monday-ish', 'tuesday-ish', 'wednesday-ish', 'thursday-ish'],
     ...['friday-ish', 'things', 'everything', 'dust', 'it', 'manner'],
   ],
@@ -66,15 +76,15 @@ export default defineRule({
     const { text, kind, source } = sentence;
     if (kind !== 'body' || !plan.test(text) || isLoose.test(text)) return;
     if (isTold.test(text) || namesATime(text)) return;
-    if (isSocial.test(text) && !/\b(?:about|budget|probation|discuss|need to)\b/iu.test(text)) return;
+    if (isSocial.test(text) && !/\b(?:about|budget|probation|discuss|need to)\b/iu.test(text))
+      return;
 
     const taken: number[] = [];
     for (const { fix, pattern } of patterns)
       for (const { start, end } of sentence.find(pattern)) {
         if (taken.some((other) => Math.abs(other - start) < 3)) continue;
         taken.push(start);
-        const words = fix === 'by [day]' && wantsATalk.test(text) ? 'on [day]' : fix;
-        const replacement = start === 0 ? startedLike(source, words) : words;
+        const replacement = start === 0 ? startedLike(source, fix) : fix;
         yield { start, end, suggestions: [{ label: 'Name a day', replacement }] };
       }
   },
