@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import ts from 'typescript';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import type { Served } from '../browser/support/tab.ts';
-
-const { resolve } = createRequire(import.meta.url);
+import { pageHtml } from './page-html.ts';
 
 /** The fixture pages and the address at which each is served, as a person would meet it. */
 export const pageUrls = {
@@ -21,11 +19,8 @@ export const pageUrls = {
 
 export type PageName = keyof typeof pageUrls;
 
-/** Libraries that stand in for what the sites run. */
-const libraries: Readonly<Record<string, string>> = {
-  'quill.js': 'quill/dist/quill.min.js',
-  'rooster.js': 'roosterjs/dist/rooster-min.js',
-};
+/** The scripts of the pages, each with the library that it mounts. */
+const scripts = await bundled(['page-script', 'slack-editor', 'outlook-editor']);
 
 const trustedTypes = "require-trusted-types-for 'script'";
 /** Quill 1 sets HTML from strings, so Slack cannot have it. */
@@ -57,24 +52,35 @@ export function pageFor(url: string): Served | undefined {
   };
 }
 
-/** The markup of a page as it is kept, with the names of its scripts. */
-export function pageHtml(name: PageName): string {
-  return readFileSync(new URL(`${name}.html`, import.meta.url), 'utf8');
-}
-
 function withScripts(html: string, nonce: string): string {
-  return html.replaceAll(/<script(?: src="(?<file>[^"]+)")?>/gu, (_tag, file?: string) => {
-    const code = file ? scriptText(file).replaceAll('</script', '<\\/script') : '';
-    return `<script nonce="${nonce}">${code}`;
+  return html.replaceAll(/<script(?: src="(?<name>[\w-]+)\.ts")?>/gu, (_tag, name?: string) => {
+    const code = name ? scripts.get(name) : '';
+    if (code === undefined) throw new Error(`No script of the fixture pages is called ${name}.`);
+    return `<script nonce="${nonce}">${code.replaceAll('</script', '<\\/script')}`;
   });
 }
 
-function scriptText(file: string): string {
-  const library = libraries[file];
-  if (library) return readFileSync(resolve(library), 'utf8');
+async function bundled(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const codes = await Promise.all(names.map(async (name) => [name, await bundle(name)] as const));
+  return new Map(codes);
+}
 
-  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
-  return ts.transpile(text, { target: ts.ScriptTarget.ES2022 });
+async function bundle(name: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: {
+        input: fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+        output: { format: 'iife' },
+      },
+    },
+  });
+  const [chunk] = 'output' in result ? result.output : [];
+  if (chunk?.type !== 'chunk') throw new Error(`${name}.ts did not become one script.`);
+  return chunk.code;
 }
 
 /** Class names such as `hash-1` are different at each load, as those of Outlook and LinkedIn are at each release. */

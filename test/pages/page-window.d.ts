@@ -22,17 +22,15 @@ interface PageParts {
   readonly outlet?: string;
 }
 
-declare const roosterjs: typeof import('roosterjs');
+declare module 'quill' {
+  export default class Quill {
+    constructor(container: Element, options: object);
+    readonly root: HTMLElement;
+    readonly clipboard: { readonly container: HTMLElement };
+    getText(): string;
+  }
+}
 
-declare const Quill: new (
-  container: Element,
-  options: object,
-) => {
-  readonly root: HTMLElement;
-  readonly clipboard: { readonly container: HTMLElement };
-  getText(): string;
-};
-
-declare const trustedTypes:
+declare var trustedTypes:
   | { createPolicy(name: string, rules: object): { createHTML(html: string): string } }
   | undefined;
