@@ -8,7 +8,7 @@ import { Panel } from '../ui/panel.tsx';
 import { Pill, type PillState } from '../ui/pill.tsx';
 import { Surface } from '../ui/surface.tsx';
 import { Toast, type ToastMessage } from '../ui/toast.tsx';
-import { placeCard, placePill } from './place.ts';
+import { placeCard, placePanel, placePill, placeToast } from './place.ts';
 import { shieldKeys } from './shield.ts';
 import type { BoxState } from './watched-box.ts';
 
@@ -102,6 +102,7 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
   let stopPill: (() => void) | undefined;
   let cardPlace: { stop(): void; words: string } | undefined;
   let stopPanel: (() => void) | undefined;
+  let stopToast: (() => void) | undefined;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (part: ComponentChild, into: HTMLElement) => {
@@ -165,7 +166,7 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
       />,
       panel,
     );
-    stopPanel ??= placeCard(panel, { box: pill, rects: () => [pill.getBoundingClientRect()] });
+    stopPanel ??= placePanel(panel, { box: view.box, pill });
   }
 
   function renderPill(): void {
@@ -241,9 +242,16 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
     hasFocus: () => root.activeElement !== null,
     focusCard: () => focusFirst(card),
     tell(message) {
+      if (!view) return;
+      stopToast?.();
       clearTimeout(toastTimer);
-      const close = () => draw(<Toast message={undefined} />, toast);
+      const close = () => {
+        stopToast?.();
+        stopToast = undefined;
+        draw(<Toast message={undefined} />, toast);
+      };
       draw(<Toast message={message} onClose={close} />, toast);
+      stopToast = placeToast(toast, view.box);
       toastTimer = setTimeout(close, toastTime);
     },
     remove() {
@@ -251,6 +259,7 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
       stopPill?.();
       cardPlace?.stop();
       stopPanel?.();
+      stopToast?.();
       host.remove();
     },
   };

@@ -48,6 +48,46 @@ export function placeCard(floating: HTMLElement, { box, rects }: CardPlace): () 
   return autoUpdate(words, floating, update);
 }
 
+/** Keeps the panel beside the box where there is room, so that the message stays in sight. */
+export function placePanel(
+  panel: HTMLElement,
+  { box, pill }: { readonly box: HTMLElement; readonly pill: HTMLElement },
+): () => void {
+  const reference: VirtualElement = {
+    contextElement: box,
+    getBoundingClientRect: () => {
+      const { left, top, right, bottom } = visiblePart(box);
+      const corner = pill.getBoundingClientRect();
+      return around([new DOMRect(left, top, right - left, bottom - top), corner]);
+    },
+  };
+  const update = () =>
+    void computePosition(reference, panel, {
+      strategy: 'fixed',
+      placement: 'left-end',
+      middleware: [
+        offset(gap),
+        flip({
+          padding: margin,
+          fallbackPlacements: ['right-end', 'top-end', 'bottom-end'],
+          fallbackStrategy: 'bestFit',
+        }),
+        shift({ padding: margin, crossAxis: true }),
+      ],
+    }).then(({ x, y }) => moveTo(panel, x, y));
+  return autoUpdate(reference, panel, update);
+}
+
+/** Keeps the toast above the box, away from its words and its Send. */
+export function placeToast(toast: HTMLElement, box: HTMLElement): () => void {
+  const update = () => {
+    const { left, top } = visiblePart(box);
+    const { height } = toast.getBoundingClientRect();
+    moveTo(toast, left, Math.max(margin, top - height - gap));
+  };
+  return autoUpdate(box, toast, update);
+}
+
 type PillPlace = { readonly box: HTMLElement; textRects(): readonly DOMRect[] };
 
 /** Keeps the pill at the lower right corner of the box, or above it where words would be covered. */
