@@ -32,7 +32,41 @@ export function leaveOut({ text, source }: Sentence, span: Span): Cut | undefine
   return { ...cut, replacement: hadComma !== hasComma ? ', ' : ' ' };
 }
 
+const carriesAFact =
+  /\d|\uFFFC|\b(?:please|kindly|could you|can you|would you|will you|let me know|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|attached|enclosed)\b/iu;
+const joint =
+  /(?:\s*[,;:–—-]\s*|\s+)(?:(?:and|but|so|because|as|since|though|although|which)\s+)*$/iu;
+const dependent =
+  /^\W*(?:(?:and|but|so) )?(?:if|unless|when|whenever|since|as|after|before|had|with|for|while|because|given|to|in|on|at|from|instead|honestly|frankly|seriously|sorry)\b/iu;
+const fewestWordsOfAStatement = 4;
+
+/**
+ * Leaves an aside out that says nothing but displeasure: the end of a sentence when something is said before
+ * it, the whole sentence otherwise. `undefined` where a fact or an ask would go with it.
+ */
+export function leaveOutAside(sentence: Sentence, { start }: Span): Cut | undefined {
+  const { text, tokens } = sentence;
+  const wordsBefore = tokens.filter(({ end }) => end <= start).length;
+  if (wordsBefore >= fewestWordsOfAStatement && !dependent.test(text)) {
+    const before = text.slice(0, start);
+    const link = joint.exec(before);
+    const isJoined = link !== null && /[^\s]/u.test(link[0]);
+    const stop = /[\s.?!)…]*$/u.exec(text)?.index ?? text.length;
+    if (isJoined && !carriesAFact.test(text.slice(start)))
+      return leaveOut(sentence, { start: link.index, end: stop });
+  }
+  return carriesAFact.test(text) ? undefined : leaveOutAll(sentence);
+}
+
 /** Leaves the whole sentence out. Offered only where the rest of the draft stands without it. */
 export function leaveOutAll({ text }: Sentence): Cut {
   return { start: 0, end: text.length, replacement: '' };
+}
+
+/** Suggestions from a change that may not be possible. */
+export function asSuggestions(
+  cut: Cut | undefined,
+  label = 'Leave it out',
+): readonly (Cut & { readonly label: string })[] {
+  return cut ? [{ ...cut, label }] : [];
 }

@@ -1,30 +1,15 @@
 import type { Grammar } from './grammar.ts';
-import { type VerbClass, verbClass } from './verb-classes.ts';
-import { capitalised } from './wording.ts';
+import { dutyIn, type VerbClass, verbClass } from './verb-classes.ts';
 
 /** What a clause says the reader has not done. */
 type Omission = {
   readonly verb: string;
   /** All that follows the verb. */
   readonly rest: string;
-  /** “haven't” rather than “didn't”: there is still time. */
-  readonly isOpen: boolean;
 };
 
 const omission =
-  /^you(?: guys| all| two)?(?:'ve|'d)? (?:(?:still|also|again|just|clearly|obviously|simply|really|once again|completely|totally|have|had) ){0,2}(?:(?<aux>didn't|did not|didnt|haven't|have not|havent|hadn't|had not)(?: (?:even|yet|once|actually|really|bother(?:ed)? to|manage(?:d)? to|thought to|think to)){0,2} (?<verb>[a-z]+)|(?<never>never) (?:bothered to )?(?<past>[a-z]+)|(?:forgot|forgotten|failed|neglected|omitted) to (?<left>[a-z]+))\b\s*(?<rest>[\s\S]*)$/iu;
-const irregular: Readonly<Record<string, string>> = {
-  done: 'do',
-  did: 'do',
-  given: 'give',
-  gave: 'give',
-  written: 'write',
-  wrote: 'write',
-  told: 'tell',
-  put: 'put',
-  read: 'read',
-  set: 'set',
-};
+  /^you(?: guys| all| two)?(?:'ve|'d)? (?:(?:still|also|again|just|clearly|obviously|simply|really|once again|completely|totally|have|had) ){0,2}(?:(?:didn't|did not|didnt|haven't|have not|havent|hadn't|had not)(?: (?:even|yet|once|actually|really|bother(?:ed)? to|manage(?:d)? to|thought to|think to)){0,2} (?<verb>[a-z]+)|(?<never>never) (?:bothered to )?(?<past>[a-z]+)|(?:forgot|forgotten|failed|neglected|omitted) to (?<left>[a-z]+))\b\s*(?<rest>[\s\S]*)$/iu;
 const myself = /^(?:me|us)\b\s*/iu;
 const time =
   /\b(?:yesterday|today|tonight|since|by|before|until|in time|on time|last|this (?:morning|week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at all|in advance|beforehand|first|earlier)\b/iu;
@@ -34,24 +19,24 @@ const notOneThing =
 /**
  * Says what the writer has not received instead of what the reader has not done: “You haven't sent the
  * file” → “I haven't received the file yet”. `clause` starts with “you” and has no stop at its end.
- * `undefined` where the clause is of another kind or the verb gives no honest twin.
+ * It begins small, as in mid-sentence. `undefined` where the verb gives no honest twin.
  */
 export function receiverFrame(clause: string, grammar: Grammar): string | undefined {
-  const found = readOmission(clause, grammar);
+  const found = readOmission(clause);
   if (!found || notOneThing.test(found.rest)) return undefined;
   const kind = verbClass(found.verb);
-  return (kind && capitalised(frames[kind](found, grammar) ?? '').trim()) || undefined;
+  return kind && frames[kind](found, grammar);
 }
 
-function readOmission(clause: string, grammar: Grammar): Omission | undefined {
+function readOmission(clause: string): Omission | undefined {
   const groups = omission.exec(clause)?.groups;
   if (!groups) return undefined;
-  const isOpen = /^ha/iu.test(groups['aux'] ?? '');
-  const isBase = groups['left'] !== undefined || (groups['aux'] !== undefined && !isOpen);
-  const form = (groups['verb'] ?? groups['past'] ?? groups['left'] ?? '').toLowerCase();
-  const verb = isBase ? form : (irregular[form] ?? grammar.infinitive(form));
-  const rest = (groups['rest'] ?? '').replace(/\s+(?:yet|either|again|at all)$/iu, '').trim();
-  return { verb, rest, isOpen };
+  const verb = dutyIn(groups['verb'] ?? groups['past'] ?? groups['left'] ?? '');
+  if (!verb) return undefined;
+  const rest = (groups['rest'] ?? '')
+    .replace(/\s+(?:yet|either|again|at all|then|though|tho|of course|as usual)$/iu, '')
+    .trim();
+  return { verb, rest };
 }
 
 /** “haven't received” or “didn't receive”, with “yet” where no time is named. */
@@ -77,10 +62,12 @@ function passive({ verb, rest }: Omission, grammar: Grammar): string | undefined
       rest,
     ) ?? [];
   if (object === '') return undefined;
-  const subject = object === 'them' ? 'they' : object;
-  const isPlural = /^(?:them|these|those|both)\b/iu.test(object) || grammar.isPlural(object);
+  const [, thing = object, particle = ''] =
+    /^(.+) (back|up|down|out|in|off|on|away|over|through)$/iu.exec(object) ?? [];
+  const subject = thing === 'them' ? 'they' : thing;
+  const isPlural = /^(?:them|these|those|both)\b/iu.test(thing) || grammar.isPlural(thing);
   const participle = grammar.participle(verb);
-  const ending = tail.trim();
+  const ending = `${particle}${spaced(tail.trim())}`.trim();
   if (!time.test(ending))
     return `${subject} ${isPlural ? "haven't" : "hasn't"} been ${participle}${spaced(ending)} yet`;
   if (/\bsince\b/iu.test(ending))

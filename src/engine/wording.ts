@@ -19,3 +19,12 @@ export function startedLike(original: string, words: string): string {
 export function withoutStop(words: string): string {
   return words.replace(/[\s.!?…,;:–—-]+$/u, '');
 }
+
+/**
+ * `words` to stand at `offset` of the writer's sentence: the capital as the writer began it or none further
+ * in, apostrophes as the writer types them.
+ */
+export function fitIn(source: string, offset: number, words: string): string {
+  const typed = source.includes('’') ? words.replaceAll("'", '’') : words.replaceAll('’', "'");
+  return /\p{L}/u.test(source.slice(0, offset)) ? typed : startedLike(source, typed);
+}

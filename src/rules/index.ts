@@ -2,8 +2,17 @@
 import type { Rule } from '../engine/rule.ts';
 import ambiguousOk from './ambiguity/ambiguous-ok.ts';
 import contentlessAsk from './ambiguity/contentless-ask.ts';
+import moveDirection from './ambiguity/move-direction.ts';
+import nobodyOwner from './ambiguity/nobody-owner.ts';
+import numericDate from './ambiguity/numeric-date.ts';
+import periodAmbiguous from './ambiguity/period-ambiguous.ts';
+import pronounClash from './ambiguity/pronoun-clash.ts';
 import softOrder from './ambiguity/soft-order.ts';
 import vagueDeadline from './ambiguity/vague-deadline.ts';
+import expectedBetter from './harshness/expected-better.ts';
+import hadYouRead from './harshness/had-you-read.ts';
+import shouldNotHaveTo from './harshness/should-not-have-to.ts';
+import trustYouWill from './harshness/trust-you-will.ts';
 import youAlwaysNever from './harshness/you-always-never.ts';
 import youDidnt from './harshness/you-didnt.ts';
 import youForgot from './harshness/you-forgot.ts';
@@ -13,8 +22,17 @@ import youShouldHave from './harshness/you-should-have.ts';
 export const rules: readonly Rule[] = [
   ambiguousOk,
   contentlessAsk,
+  moveDirection,
+  nobodyOwner,
+  numericDate,
+  periodAmbiguous,
+  pronounClash,
   softOrder,
   vagueDeadline,
+  expectedBetter,
+  hadYouRead,
+  shouldNotHaveTo,
+  trustYouWill,
   youAlwaysNever,
   youDidnt,
   youForgot,

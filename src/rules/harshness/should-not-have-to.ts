@@ -1,0 +1,40 @@
+import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { defineRule } from '../../engine/rule.ts';
+
+const burden =
+  /\b(?:(?:i|we)(?: really| honestly)? (?:should(?:n't| not)|ought not to) (?:even |still )?(?:have|need) to|(?:i|we) (?:don't|do not) (?:want|expect) to have to|why (?:do|should|must) (?:i|we) (?:always |still |constantly |keep )?(?:have to|need to)? ?(?:chase|remind|explain|repeat|ask|beg)|(?:i|we)(?:'m| am|'re| are) (?:so |really |honestly |just )?(?:tired|sick|fed up) (?:of|with) (?:having to|chasing|asking|repeating|explaining|reminding|being)|(?:i|we)(?:'ve| have) better things to do|(?:do not|don't|please don't) make me (?:chase|ask|follow|repeat|remind|come|escalate))\b/iu;
+const relief = /\b(?:you shouldn't have to|any ?more|thanks to|sorry)\b/iu;
+
+export default defineRule({
+  id: 'should-not-have-to',
+  category: 'harshness',
+  strength: 'warning',
+  family: 'dig',
+  message: 'This is about the writer’s annoyance, not about what is needed.',
+  why: 'Readers hear that they are a burden. They learn more from what is missing and by when.',
+  cues: ['should', "shouldn't", 'ought', "don't", 'do', 'tired', 'sick', 'fed', 'better', 'why'],
+  examples: {
+    flagged: [
+      '‹I shouldn’t have to› chase you for every single thing.',
+      '‹We should not need to› explain this to a supplier of your size.',
+      'Kindly revert by Monday and ‹do not make me chase› you.',
+      '‹I’m tired of having to› ask.',
+    ],
+    clean: [
+      'You shouldn’t have to chase this any more, I set up a reminder.',
+      'We should have the parts on Monday.',
+      'I should be done by noon.',
+      'We shouldn’t have to wait long, thanks to the new printer.',
+      'I am tired, so I will write the rest tomorrow.',
+    ],
+    rewritten: [
+      ['I shouldn’t have to chase you for this. The list is due today.', 'The list is due today.'],
+    ],
+  },
+
+  *check(sentence) {
+    if (relief.test(sentence.text)) return;
+    for (const { start, end } of sentence.find(burden))
+      yield { start, end, suggestions: asSuggestions(leaveOutAside(sentence, { start, end })) };
+  },
+});

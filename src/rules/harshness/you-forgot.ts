@@ -1,0 +1,90 @@
+import { receiverFrame } from '../../engine/receiver-frame.ts';
+import { isExcused, startsMainClause, statementFrom } from '../../engine/reproach.ts';
+import { defineRule } from '../../engine/rule.ts';
+import type { Sentence } from '../../engine/sentence.ts';
+import { fitIn } from '../../engine/wording.ts';
+
+const lapse =
+  /\byou(?: guys| all| people)?(?:'ve| have)? (?:(?<stress>again|once again|completely|totally|clearly|simply|obviously|conveniently|still|always) )?(?:(?<duty>forgot|forgotten|failed|neglected|omitted) to (?!mention how|let you)[a-z]+|(?<ignored>ignored?|disregarded|dismissed|overlooked|brushed off) (?:my|our|the|every|all|this|that|these|those|what)\b|(?<broke>messed (?:it |this |that |things )?up|screwed (?:it |this |that |things )?up|botched|bungled|dropped the ball))/iu;
+const praise = /\bnever (?:failed|forgot)\b/iu;
+
+/** What the sentence says without the lapse: what has not come, or that no answer has. */
+function statesTheGap(sentence: Sentence, clause: string): string | undefined {
+  const unanswered =
+    /^you(?:'ve| have)? (?:\w+ )?(?:ignored?|dismissed|brushed off) ((?:my|our) .+)$/iu.exec(
+      clause,
+    )?.[1];
+  if (unanswered) return `I haven't had a reply to ${unanswered}`;
+  const grammar = sentence.grammar();
+  return grammar && receiverFrame(clause, grammar);
+}
+
+export default defineRule({
+  id: 'you-forgot',
+  category: 'harshness',
+  strength: 'warning',
+  family: 'blame',
+  message: 'This names a lapse of the reader.',
+  why: 'A slip that is pointed at gets defended. The missing thing, named plainly, gets mended.',
+  cues: [
+    'forgot',
+    'forgotten',
+    'failed',
+    'neglected',
+    'omitted',
+    'ignore',
+    'ignored',
+    'disregarded',
+    'dismissed',
+    'overlooked',
+    'brushed',
+    'messed',
+    'screwed',
+    'botched',
+    'bungled',
+    'dropped',
+  ],
+  examples: {
+    flagged: [
+      '‹You failed to update› the client.',
+      '‹You completely forgot to attach› the report.',
+      'Again ‹you’ve ignored my› comments on the draft.',
+      'and ‹you messed it up› for everyone on nights',
+    ],
+    clean: [
+      'If you forgot to sign it, use this link.',
+      'You never failed to help us, thank you.',
+      'In case you forgot to note it, the town hall moved to 4 pm.',
+      'Did you perhaps forget to attach the file?',
+      'I forgot to attach the report, sorry.',
+      'You can ignore the second page.',
+      'Please tell me if you failed to log in.',
+    ],
+    rewritten: [
+      ['You failed to update the client.', "The client hasn't been updated yet."],
+      ['You completely forgot to attach the report.', "I don't see the report attached."],
+      [
+        'You ignored my question about the price.',
+        "I haven't had a reply to my question about the price.",
+      ],
+    ],
+  },
+
+  *check(sentence) {
+    if (isExcused(sentence.text) || praise.test(sentence.text) || sentence.isQuestion) return;
+
+    for (const match of sentence.find(lapse)) {
+      if (!startsMainClause(sentence, match.start)) continue;
+      const { start, end } = statementFrom(sentence, match.start);
+      const said = statesTheGap(sentence, sentence.text.slice(start, end));
+      const replacement = said && fitIn(sentence.source, start, said);
+      const isPlain = match.group('duty') && !match.group('stress') && /forg/iu.test(match.words);
+      yield {
+        start: match.start,
+        end: match.end,
+        strength: isPlain ? 'hint' : 'warning',
+        suggestions: replacement ? [{ start, end, label: 'Say what is missing', replacement }] : [],
+      };
+    }
+  },
+});

@@ -1,0 +1,96 @@
+import { isExcused } from '../../engine/reproach.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { fitIn } from '../../engine/wording.ts';
+
+const hindsight =
+  /\byou (?:(?:really|also|clearly|probably) )?(?:(?:should|shouldn't|should not|ought to|ought not to)(?: (?:really|at least|just|also|first|simply|never|all|known to))?(?: have|'ve| of) (?<should>[a-z]+)|(?:could|might)(?: (?:at least|just|simply|easily|also|all|have the courtesy to))(?: have|'ve| of) (?<could>[a-z]+)|(?:could|might) have (?:(?:at least|just|simply|easily) )?(?<might>asked|told|warned|checked|said|mentioned|led|thought|found|let me know|noticed|informed|given|called|read|shared|consulted|bothered|managed)|were (?:all )?supposed to (?!be\b)(?<task>[a-z]+))\b/iu;
+const undone =
+  /\b(?:this|that|it|these|they|the [a-z]+)(?: really)? (?:should|ought to)(?: really)? have been (?<done>[a-z]+)\b(?=[^.?!]*\b(?:days? ago|weeks? ago|months? ago|long ago|ages ago|by now|already|yesterday|last (?:week|month|year)|at the latest|in the first place|before (?:you|it|this)))/iu;
+const innocent =
+  /^(?:received|gotten|got|access|seen|been|a|an|the|your|everything|it|two|full|had|arrived|no|some|my|heard)$/iu;
+const notAReproach =
+  /\b(?:if you|i wish|wish you|no way you|how could you have known|couldn't have known)\b/iu;
+const tellNextTime =
+  /^you (?:really )?(?:should have|should've|could have|could've|might have|ought to have|could at least have|should at least have) (?:just |at least |simply )?(told|asked|warned|informed|consulted|let) ((?:me|us)\b[^,.;!?]*)$/iu;
+const base: Readonly<Record<string, string>> = {
+  told: 'tell',
+  asked: 'ask',
+  warned: 'warn',
+  informed: 'inform',
+  consulted: 'consult',
+  let: 'let',
+};
+
+export default defineRule({
+  id: 'you-should-have',
+  category: 'harshness',
+  strength: 'warning',
+  family: 'blame',
+  message: 'This looks back at what cannot be changed.',
+  why: 'Nobody can act on last week. Readers hear a verdict and answer with reasons instead of a plan.',
+  cues: [
+    'should',
+    "shouldn't",
+    "should've",
+    'ought',
+    'could',
+    "could've",
+    'might',
+    "might've",
+    'supposed',
+  ],
+  examples: {
+    flagged: [
+      '‹You should have told› me earlier.',
+      'Kim, ‹you were supposed to send› the invoice on Monday.',
+      '‹You could at least have informed› the team.',
+      '‹You might have led› with that.',
+      '‹It should have been finished› by now.',
+    ],
+    clean: [
+      'You should have access now, please try again.',
+      'You should have received the contract yesterday.',
+      'I couldn’t have done it without you.',
+      'Were you supposed to join this call or the next one?',
+      'You should have been told before you boarded, and I am sorry.',
+      'You could have a look at the second page.',
+      'If you could have it ready by noon, great.',
+      'Nothing is wrong; you could have asked me at any time, and you still can.',
+    ],
+    rewritten: [
+      ['You should have told me earlier.', 'Next time, could you tell me earlier?'],
+      ['You could have asked us before.', 'Next time, could you ask us before?'],
+    ],
+  },
+
+  *check(sentence) {
+    const { text, source } = sentence;
+    if (isExcused(text) || notAReproach.test(text) || sentence.isQuestion) return;
+    if (/\bat any time\b|\band you still can\b/iu.test(text)) return;
+
+    for (const match of sentence.find(hindsight)) {
+      const verb = match.group('should')?.words ?? match.group('could')?.words;
+      if (verb && innocent.test(verb)) continue;
+      const clause = source.slice(match.start).replace(/[.!…\s]+$/u, '');
+      const [, past = '', rest = ''] = tellNextTime.exec(clause) ?? [];
+      const tell = base[past.toLowerCase()];
+      const { start, end } = match;
+      yield {
+        start,
+        end,
+        suggestions:
+          tell && start === 0
+            ? [
+                {
+                  start,
+                  end: text.length,
+                  label: 'Ask for next time',
+                  replacement: `${fitIn(source, 0, 'next time')}, could you ${tell} ${rest}?`,
+                },
+              ]
+            : [],
+      };
+    }
+    for (const { start, end } of sentence.find(undone)) yield { start, end };
+  },
+});
