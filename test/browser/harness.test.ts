@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { pageFor, pageUrls } from '../pages/index.ts';
 import { clickOn, middleOf } from './support/elements.ts';
-import { highlightedWords } from './support/highlights.ts';
+import { highlightedWords, highlightsOf } from './support/highlights.ts';
 import { useTact } from './support/tact-browser.ts';
 import { clickInTact, shownByTact } from './support/tact-view.ts';
 import { waitFor } from './support/wait-for.ts';
@@ -101,4 +102,29 @@ test("Tact's own pages open, with its rights", async () => {
 
   expect(await popup.url()).toMatch(/popup\/index\.html\?tab=\d+$/u);
   expect(await popup.evaluate(() => chrome.runtime.getManifest().name)).toBe('Tact');
+});
+
+test('requests without a fixture are noticed', async () => {
+  const tab = await browser.open('https://mail.google.com/mail/u/0/', (url) =>
+    url.endsWith('/missing') ? undefined : { body: page },
+  );
+  await tab.evaluate(() =>
+    fetch('/missing')
+      .catch(() => undefined)
+      .then(() => null),
+  );
+
+  expect(browser.takeRequests()).toEqual(['https://mail.google.com/missing']);
+});
+
+test('Tact runs on the page', async () => {
+  const tab = await browser.open(pageUrls.gmail, pageFor);
+  await clickOn(tab, '[g_editable="true"]');
+  await tab.type('Please reply ASAP.');
+
+  const [highlight] = await waitFor('a highlight', async () => {
+    const highlights = await highlightsOf(tab);
+    return highlights.length > 0 && highlights;
+  });
+  expect(highlight?.text).toBe('ASAP');
 });

@@ -97,7 +97,11 @@ async function answer(state: State, event: BidiRequest): Promise<void> {
     request,
     statusCode: status,
     reasonPhrase: 'OK',
-    headers: headers.map(([name, value]) => ({ name, value: { type: 'string', value } })),
+    // Firefox refuses header values with space around them.
+    headers: headers.map(([name, value]) => ({
+      name,
+      value: { type: 'string', value: value.trim() },
+    })),
     body: { type: 'string', value: body },
   });
 }
