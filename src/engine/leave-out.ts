@@ -47,8 +47,17 @@ const fewestWordsOfAStatement = 4;
 export function leaveOutAside(sentence: Sentence, { start }: Span): Cut | undefined {
   const { text, tokens } = sentence;
   const wordsBefore = tokens.filter(({ end }) => end <= start).length;
-  if (wordsBefore >= fewestWordsOfAStatement && !dependent.test(text)) {
-    const before = text.slice(0, start);
+  const before = text.slice(0, start);
+  const lastPart =
+    before
+      .replace(/[\s,;:–—-]+$/u, '')
+      .split(/[,;:–—]\s/u)
+      .at(-1) ?? '';
+  if (
+    wordsBefore >= fewestWordsOfAStatement &&
+    !dependent.test(text) &&
+    !dependent.test(lastPart)
+  ) {
     const link = joint.exec(before);
     const isJoined = link !== null && /[^\s]/u.test(link[0]);
     const stop = /[\s.?!)…]*$/u.exec(text)?.index ?? text.length;

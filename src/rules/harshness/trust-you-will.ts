@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/rule.ts';
 const trust =
   /\b(?:i|we)(?:'m| am| are|'re)? (?:do |can only |sincerely )?(?:trust(?:ing)?|hope) (?:that )?(?=(?:(?:i|we) (?:don't|do not|won't|will not|shan't|needn't|need not|shall not|can count)|(?:you|this|it|there|the \w+)(?:'ll| will| shall)? (?:won't|will not|not|now|be no|never)\b|you (?:don't|do not|aren't|are not|can (?:manage|spare|find|at least)|(?:will|'ll) (?:find the time|manage|remember|not|now|have (?:the|no) )|understand (?:that|how|what|why)|realise|realize|are aware|at least)|this (?:now |time|is (?:not|clear|the last)|will (?:not|now|be the last))|that (?:won't|is clear|this (?:time|year|will))|(?:it|that|whatever it was|whatever you were doing) (?:was|is) (?:worth|important|more important|an oversight|clear)|whoever|whatever|somebody|someone|copying|next time))/iu;
 const kind =
-  /\b(?:not too|no trouble|didn't cause|(?:are|is|all|keeping|doing|goes) well|safe|recover|feel better|wasn't too|inconvenien\w+|mind|forgive|too much|long|disappoint|be offended|enjoy|pleased to hear|slept|it isn't|thank)\b/iu;
+  /\b(?:not too|no trouble|didn't cause|(?:are|is|all|keeping|doing|goes) well|safe|recover|feel better|wasn't too|inconvenien\w+|mind|forgive|too much|long|disappoint|be offended|enjoy|pleased to hear|it isn't|thank)\b/iu;
 
 export default defineRule({
   id: 'trust-you-will',
@@ -17,7 +17,7 @@ export default defineRule({
   examples: {
     flagged: [
       '‹I trust› we won’t need another round of this.',
-      '‹We trust› that you will not be arguing about this one as well.',
+      '‹We trust that› you will not be arguing about this one as well.',
       '‹I hope› whoever did it slept well.',
       '‹I hope› it was worth it.',
     ],
