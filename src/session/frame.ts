@@ -223,6 +223,16 @@ export function startFrame(parts: FrameParts): Handling {
       render();
     },
     move,
+    key(event) {
+      if (!inUse || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
+        return false;
+      if (event.key === 'Escape' && target) {
+        closeCard();
+        render();
+        return true;
+      }
+      return event.key === 'F8' && move(event.shiftKey ? -1 : 1);
+    },
     moved: () => inUse?.marks.place(),
   };
 
@@ -256,18 +266,6 @@ export function startFrame(parts: FrameParts): Handling {
     target = finding && targetOf(finding);
     isPanelOpen = false;
     render();
-  });
-  listen('keydown', (event) => {
-    if (!inUse || event.isComposing || event.defaultPrevented) return;
-    if (event.key === 'Escape' && target) {
-      closeCard();
-      render();
-      return;
-    }
-    if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!move(event.shiftKey ? -1 : 1)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
   });
   listen('focusout', () => {
     // The next focus is known only after this event.

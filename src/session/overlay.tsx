@@ -9,7 +9,7 @@ import { Pill, type PillState } from '../ui/pill.tsx';
 import { Surface } from '../ui/surface.tsx';
 import { Toast, type ToastMessage } from '../ui/toast.tsx';
 import { placeCard, placePanel, placePill, placeToast } from './place.ts';
-import { shieldKeys } from './shield.ts';
+import { raiseShield } from './shield.ts';
 import type { BoxState } from './watched-box.ts';
 
 /** Milliseconds that a toast stays. */
@@ -25,6 +25,8 @@ export type OverlayActions = {
   openFinding(finding: Diagnostic): void;
   /** Opens the next or the previous finding; false when there is none. */
   move(step: 1 | -1): boolean;
+  /** A key was pressed outside our parts. True when it was meant for us. */
+  key(event: KeyboardEvent): boolean;
   /** The page was scrolled or resized. */
   moved(): void;
 };
@@ -200,7 +202,7 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
     if (outcome === 'close' && part === card) actions.closeCard();
     if (outcome === 'close' && part === panel) actions.togglePanel(false);
   }
-  shieldKeys(host, onKey, signal);
+  raiseShield({ host, onKeyInside: onKey, onKey: actions.key }, signal);
   const moved = () => actions.moved();
   window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
   window.addEventListener('resize', moved, { passive: true, signal });
