@@ -25,7 +25,7 @@ export default defineRule({
     flagged: [
       'The workshop is on ‹03/04/2025›.',
       'Please pay by ‹5/6›.',
-      'The lease runs from ‹04/07› to ‹11/07›.',
+      'The lease runs from ‹04/07› to 11/07.',
     ],
     clean: [
       'Please upgrade to version 3.4 today.',
