@@ -50,7 +50,7 @@ const shots = [
       query: `only=${part}&look=${look}`,
     })),
   ),
-  ...['Card', 'Panel', 'Popup', 'Options', 'Welcome'].map((part) => ({
+  ...['Card', 'Panel', 'Options', 'Welcome'].map((part) => ({
     name: `${part.toLowerCase()}-narrow`,
     query: `only=${part}&look=light`,
     width: 320,

@@ -103,7 +103,7 @@ function Parts({ parts }: { parts: readonly DiffPart[] }) {
         return (
           <Fragment key={`${kind} ${index}`}>
             {space}
-            {kind === 'removed' && <del>{words}</del>}
+            {kind === 'removed' && hasWords(words) && <del>{words}</del>}
             {kind === 'added' && (
               <ins>
                 <WithPlaceholders text={words} />
@@ -115,6 +115,11 @@ function Parts({ parts }: { parts: readonly DiffPart[] }) {
       })}
     </>
   );
+}
+
+/** A full stop that goes is nothing to strike through. */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Facts that only the writer knows, such as `[day]`, look like something to be filled in. */

@@ -184,6 +184,11 @@ export const words = {
         text: 'One click rewrites those words, one undo brings them back. Anything can be dismissed for good.',
       },
     ],
+    stepPictures: {
+      write: 'Please send it ‹ASAP›.',
+      look: 'This leaves the date open.',
+      choose: ['Please send it', 'ASAP', 'by Friday'],
+    },
     lines: 'Three kinds of line',
     privacyTitle: 'What stays on this machine',
     privacy:

@@ -1,5 +1,6 @@
 import type { Diagnostic, Span, Suggestion } from '../../src/engine/diagnostic.ts';
 import type { ChecklistAnswer, Report } from '../../src/engine/report.ts';
+import type { RuleEntry } from '../../src/ui/options-model.ts';
 import { samples } from '../../src/ui/samples.ts';
 
 export const mail = samples.mail[0].text;
@@ -179,3 +180,54 @@ export const clearReport: Report = {
   diagnostics: [],
   tone: { score: 0.4, label: 'friendly', because: [] },
 };
+
+export const ruleEntries: readonly RuleEntry[] = [
+  {
+    id: 'you-didnt',
+    category: 'harshness',
+    message: harsh.message,
+    why: harsh.why,
+    flagged: '‹You still haven’t sent the figures› for the board deck.',
+    clean: 'You haven’t met Priya yet, so let me introduce you.',
+  },
+  {
+    id: 'you-always-never',
+    category: 'harshness',
+    message: absolute.message,
+    why: absolute.why,
+    flagged: '‹You never› reply on time.',
+    clean: 'You can always reach me on Teams.',
+  },
+  {
+    id: 'just-simply',
+    category: 'harshness',
+    message: 'This makes the work sound small.',
+    why: 'What is simple for one reader is a day of work for another.',
+    flagged: '‹Just› add the export.',
+    clean: 'I just saw the message.',
+  },
+  {
+    id: 'vague-deadline',
+    category: 'ambiguity',
+    message: vague.message,
+    why: vague.why,
+    flagged: 'Please reply ‹ASAP›.',
+    clean: 'Please reply by Friday noon, ASAP if it fails.',
+  },
+  {
+    id: 'next-weekday',
+    category: 'ambiguity',
+    message: 'This day can be one of two.',
+    why: 'On a Monday, some readers take “next Friday” as this week’s and some as the week after.',
+    flagged: 'Can we move it to ‹next Friday›?',
+    clean: 'Can we move it to Friday, 4 December?',
+  },
+  {
+    id: 'cold-ask-vacancy',
+    category: 'outreach',
+    message: early.message,
+    why: early.why,
+    flagged: '‹Do you have any open PM role in your team?›',
+    clean: 'What do you look for when someone joins your team?',
+  },
+];

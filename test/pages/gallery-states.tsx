@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { Button } from '../../src/ui/button.tsx';
 import { Card, type CardProps } from '../../src/ui/card.tsx';
+import { OptionsApp } from '../../src/ui/options-app.tsx';
 import { Panel } from '../../src/ui/panel.tsx';
 import { Pill } from '../../src/ui/pill.tsx';
 import { type PopupActions, PopupApp } from '../../src/ui/popup-app.tsx';
 import type { PopupState } from '../../src/ui/popup-state.ts';
 import { Toast } from '../../src/ui/toast.tsx';
+import { WelcomeApp } from '../../src/ui/welcome-app.tsx';
 import { words } from '../../src/ui/words.ts';
 import {
   absolute,
@@ -17,6 +19,7 @@ import {
   kind,
   mail,
   mailReport,
+  ruleEntries,
   trust,
   vague,
   willing,
@@ -161,5 +164,39 @@ export const gallery: Readonly<Record<string, States>> = {
     ],
     ['no-permission', popup({ kind: 'no-permission', siteName: 'Outlook' })],
     ['updated', popup({ kind: 'updated' })],
+  ],
+  Options: [
+    [
+      'some things off',
+      <div key="options" class="gallery-page">
+        <OptionsApp
+          off={{
+            categoriesOff: ['outreach'],
+            rulesOff: ['just-simply'],
+            sitesOff: ['slack'],
+            dismissed: [
+              { phrase: 'as discussed' },
+              { phrase: 'per my last email', rule: 'reminder' },
+            ],
+          }}
+          rules={ruleEntries}
+          sites={[
+            { id: 'gmail', name: 'Gmail' },
+            { id: 'outlook', name: 'Outlook' },
+            { id: 'slack', name: 'Slack' },
+            { id: 'linkedin', name: 'LinkedIn' },
+          ]}
+          actions={{ setCategory: nothing, setRule: nothing, setSite: nothing, forget: nothing }}
+        />
+      </div>,
+    ],
+  ],
+  Welcome: [
+    [
+      'mail',
+      <div key="welcome" class="gallery-page">
+        <WelcomeApp sites={['Gmail', 'Outlook', 'Slack', 'LinkedIn']} onOpenOptions={nothing} />
+      </div>,
+    ],
   ],
 };
