@@ -16,13 +16,18 @@ import softOrder from './ambiguity/soft-order.ts';
 import vagueDeadline from './ambiguity/vague-deadline.ts';
 import vagueParty from './ambiguity/vague-party.ts';
 import weShould from './ambiguity/we-should.ts';
+import doIHaveTo from './harshness/do-i-have-to.ts';
 import expectedBetter from './harshness/expected-better.ts';
 import hadYouRead from './harshness/had-you-read.ts';
 import nextTimeJab from './harshness/next-time-jab.ts';
+import paReminder from './harshness/pa-reminder.ts';
 import perhapsRead from './harshness/perhaps-read.ts';
 import shouldNotHaveTo from './harshness/should-not-have-to.ts';
 import sinceYou from './harshness/since-you.ts';
+import someOfUs from './harshness/some-of-us.ts';
 import sourGuess from './harshness/sour-guess.ts';
+import stillWaiting from './harshness/still-waiting.ts';
+import toldYouSo from './harshness/told-you-so.ts';
 import trustYouWill from './harshness/trust-you-will.ts';
 import youAlwaysNever from './harshness/you-always-never.ts';
 import youDidnt from './harshness/you-didnt.ts';
@@ -47,13 +52,18 @@ export const rules: readonly Rule[] = [
   vagueDeadline,
   vagueParty,
   weShould,
+  doIHaveTo,
   expectedBetter,
   hadYouRead,
   nextTimeJab,
+  paReminder,
   perhapsRead,
   shouldNotHaveTo,
   sinceYou,
+  someOfUs,
   sourGuess,
+  stillWaiting,
+  toldYouSo,
   trustYouWill,
   youAlwaysNever,
   youDidnt,
