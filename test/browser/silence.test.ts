@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from './support/tact-browser.ts';
+import { launchBrowser } from './support/launch.ts';
 import { waitFor } from './support/wait-for.ts';
 
 const page = 'https://mail.google.com/';

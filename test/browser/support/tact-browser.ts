@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import type { BrowserName, Driver, Frame, LaunchOptions, Serve, Tab } from './tab.ts';
+import { launchBrowser } from './launch.ts';
+import type { BrowserName, Driver, Frame, Serve, Tab } from './tab.ts';
 import { waitFor } from './wait-for.ts';
 
 declare module 'vitest' {
@@ -103,11 +102,6 @@ async function launch(name: BrowserName): Promise<Shared> {
   // The page that Tact opens once it is installed: later it could come in the way of a test.
   await tabAt(driver, 'welcome/index.html');
   return { driver, home };
-}
-
-/** A browser of its own for one test; most want `useTact`. */
-export function launchBrowser(name: BrowserName, options?: LaunchOptions): Promise<Driver> {
-  return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
 }
 
 function tabAt(driver: Driver, part: string): Promise<Tab> {
