@@ -14,7 +14,7 @@ const forbidden: Readonly<Record<string, RegExp>> = {
   'an address that loads': /\b(?:src|href)=["'{`]+https?:|\burl\(\s*["']?https?:/u,
 };
 
-test.each(Object.entries(forbidden))('src has no %s', (_, pattern) => {
+test.each(Object.entries(forbidden))('src is without %s', (_, pattern) => {
   const found = source
     .filter(({ path }) => !path.endsWith('.test.ts'))
     .flatMap(({ path, text }) => {
