@@ -3,12 +3,16 @@ import type { Rule } from '../engine/rule.ts';
 import agentlessPassive from './ambiguity/agentless-passive.ts';
 import allNotScope from './ambiguity/all-not-scope.ts';
 import ambiguousOk from './ambiguity/ambiguous-ok.ts';
+import asDiscussed from './ambiguity/as-discussed.ts';
 import circleBack from './ambiguity/circle-back.ts';
 import contentlessAsk from './ambiguity/contentless-ask.ts';
+import halfYes from './ambiguity/half-yes.ts';
+import hedgedStatus from './ambiguity/hedged-status.ts';
 import moveDirection from './ambiguity/move-direction.ts';
 import nobodyOwner from './ambiguity/nobody-owner.ts';
 import notBecause from './ambiguity/not-because.ts';
 import numericDate from './ambiguity/numeric-date.ts';
+import openPromise from './ambiguity/open-promise.ts';
 import orAndOr from './ambiguity/or-and-or.ts';
 import periodAmbiguous from './ambiguity/period-ambiguous.ts';
 import pronounClash from './ambiguity/pronoun-clash.ts';
@@ -39,12 +43,16 @@ export const rules: readonly Rule[] = [
   agentlessPassive,
   allNotScope,
   ambiguousOk,
+  asDiscussed,
   circleBack,
   contentlessAsk,
+  halfYes,
+  hedgedStatus,
   moveDirection,
   nobodyOwner,
   notBecause,
   numericDate,
+  openPromise,
   orAndOr,
   periodAmbiguous,
   pronounClash,
