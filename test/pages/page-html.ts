@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The markup of a page as it is kept, with the names of its scripts. */
 export function pageHtml(name: string): string {
-  return readFileSync(new URL(`${name}.html`, import.meta.url), 'utf8');
+  return readFileSync(join(import.meta.dirname, `${name}.html`), 'utf8');
 }

@@ -8,7 +8,7 @@ export const rooster: Editor = {
   accepts: (box) => box.matches('[id^="editorParent_"] *, #rooster-editor'),
   ...richText,
   replace: replaceBy((box, words) => {
-    const end = () => box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    const end = () => box.dispatchEvent(new CompositionEvent('compositionend'));
     end();
     insertText(box, words);
     end();

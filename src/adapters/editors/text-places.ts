@@ -65,13 +65,13 @@ export function indexOf(text: string, pieces: readonly Piece[], point: Point): n
   const last = own.at(-1);
   if (last) return last.end;
 
+  const neighbour = node.childNodes[offset];
   const nextPosition = pieces.findIndex((piece) => isAfter(piece.node, point));
   const next = pieces[nextPosition];
   const previous = nextPosition === -1 ? pieces.at(-1) : pieces[nextPosition - 1];
+  if (next && neighbour?.contains(next.node)) return next.start;
   if (previous && previous.kind !== 'break' && node.contains(previous.node)) return previous.end;
-  if (next) return next.start;
-
-  return Math.min(text.length, previous?.end ?? 0);
+  return next ? next.start : Math.min(text.length, previous?.end ?? 0);
 }
 
 /** Whether `node` stands after the point, given that neither is a text node that holds the other. */

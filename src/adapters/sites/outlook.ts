@@ -6,7 +6,6 @@ import { countAndName, lineOf, type Recipient } from './recipients.ts';
 /** Where the quoted mail begins. It stands behind these, not in them. */
 const referenceStart = [
   '#appendonsend',
-  'hr:has(+ [id$="RplyFwdMsg"])',
   '[id$="RplyFwdMsg"]',
   '#mail-editor-reference-message-container',
   '.ms-outlook-mobile-reference-message',
