@@ -1,32 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import process from 'node:process';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { chromiumArguments, findBrowser } from './browsers.mjs';
+import { buildGallery, serveGallery } from './gallery.mjs';
 
-const gallery = '.cache/gallery';
 const output = '.cache/pictures';
-/** @type {Record<string, string>} */
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-/** Serves the built gallery on a free port, and gives its address and the way to stop it. */
-async function serve() {
-  const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://gallery').pathname);
-    try {
-      const body = await readFile(join(gallery, path));
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
 
 /** @typedef {{ name: string, query: string, width?: number, media?: Record<string, string> }} Shot */
 
@@ -63,9 +41,9 @@ const shots = [
  * @param {{ browser?: 'chromium' | 'firefox', only?: string | undefined }} options
  */
 export async function takePictures({ browser: name = 'chromium', only = '' }) {
-  await build({ configFile: 'test/pages/vite.config.ts' });
+  await buildGallery();
   await mkdir(output, { recursive: true });
-  const { origin, close } = await serve();
+  const { page: address, close } = await serveGallery();
   const browser = await puppeteer.launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: findBrowser(name),
@@ -77,7 +55,7 @@ export async function takePictures({ browser: name = 'chromium', only = '' }) {
     for (const shot of shots.filter((one) => one.name.includes(only))) {
       // Firefox has no forced colours to emulate.
       if (shot.media && name === 'firefox') continue;
-      await take(page, shot, { origin, name });
+      await take(page, shot, { address, name });
     }
   } finally {
     await browser.close();
@@ -88,7 +66,7 @@ export async function takePictures({ browser: name = 'chromium', only = '' }) {
 /**
  * @param {import('puppeteer-core').Page} page
  * @param {Shot} shot
- * @param {{ origin: string, name: string }} where
+ * @param {{ address: string, name: string }} where
  */
 async function take(page, { name, query, width = 1240, media }, where) {
   await page.setViewport({ width, height: 800, deviceScaleFactor: width < 400 ? 2 : 1.5 });
@@ -97,7 +75,7 @@ async function take(page, { name, query, width = 1240, media }, where) {
     const features = Object.entries(media).map(([feature, value]) => ({ name: feature, value }));
     await session.send('Emulation.setEmulatedMedia', { features });
   }
-  await page.goto(`${where.origin}/gallery.html?${query}`);
+  await page.goto(`${where.address}?${query}`);
   await page.waitForSelector('.gallery');
   const suffix = where.name === 'firefox' ? '-firefox' : '';
   await page.screenshot({ path: `${output}/${name}${suffix}.png`, fullPage: true });

@@ -51,6 +51,11 @@ async function tell(browserName: BrowserName): Promise<void> {
     );
     say(`Typing the sample message in ${driver.version}:\n\n${indented(sample)}\n`);
     await tab.click(box);
+    // The page opens with the sample in the box: what is typed takes its place.
+    await tab.evaluate((selector) => {
+      const element = document.querySelector(selector);
+      if (element) getSelection()?.selectAllChildren(element);
+    }, composeBox);
     await tab.type(sample);
 
     const view = await settledView(driver, tab);

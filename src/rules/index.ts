@@ -21,11 +21,13 @@ import vagueDeadline from './ambiguity/vague-deadline.ts';
 import vagueParty from './ambiguity/vague-party.ts';
 import weShould from './ambiguity/we-should.ts';
 import doIHaveTo from './harshness/do-i-have-to.ts';
+import doubtsAbility from './harshness/doubts-ability.ts';
 import expectedBetter from './harshness/expected-better.ts';
 import hadYouRead from './harshness/had-you-read.ts';
 import nextTimeJab from './harshness/next-time-jab.ts';
 import paReminder from './harshness/pa-reminder.ts';
 import perhapsRead from './harshness/perhaps-read.ts';
+import putDownCompare from './harshness/put-down-compare.ts';
 import shouldNotHaveTo from './harshness/should-not-have-to.ts';
 import sinceYou from './harshness/since-you.ts';
 import someOfUs from './harshness/some-of-us.ts';
@@ -36,7 +38,9 @@ import trustYouWill from './harshness/trust-you-will.ts';
 import youAlwaysNever from './harshness/you-always-never.ts';
 import youDidnt from './harshness/you-didnt.ts';
 import youForgot from './harshness/you-forgot.ts';
+import youPeople from './harshness/you-people.ts';
 import youShouldHave from './harshness/you-should-have.ts';
+import yourLevel from './harshness/your-level.ts';
 
 /** Every rule, by category and name. */
 export const rules: readonly Rule[] = [
@@ -61,11 +65,13 @@ export const rules: readonly Rule[] = [
   vagueParty,
   weShould,
   doIHaveTo,
+  doubtsAbility,
   expectedBetter,
   hadYouRead,
   nextTimeJab,
   paReminder,
   perhapsRead,
+  putDownCompare,
   shouldNotHaveTo,
   sinceYou,
   someOfUs,
@@ -76,5 +82,7 @@ export const rules: readonly Rule[] = [
   youAlwaysNever,
   youDidnt,
   youForgot,
+  youPeople,
   youShouldHave,
+  yourLevel,
 ];
