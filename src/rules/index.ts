@@ -20,11 +20,15 @@ import softOrder from './ambiguity/soft-order.ts';
 import vagueDeadline from './ambiguity/vague-deadline.ts';
 import vagueParty from './ambiguity/vague-party.ts';
 import weShould from './ambiguity/we-should.ts';
+import withheldPoint from './ambiguity/withheld-point.ts';
+import cannotBeBothered from './harshness/cannot-be-bothered.ts';
 import doIHaveTo from './harshness/do-i-have-to.ts';
 import doubtsAbility from './harshness/doubts-ability.ts';
 import expectedBetter from './harshness/expected-better.ts';
+import forOnce from './harshness/for-once.ts';
 import hadYouRead from './harshness/had-you-read.ts';
 import nextTimeJab from './harshness/next-time-jab.ts';
+import orNot from './harshness/or-not.ts';
 import paReminder from './harshness/pa-reminder.ts';
 import perhapsRead from './harshness/perhaps-read.ts';
 import putDownCompare from './harshness/put-down-compare.ts';
@@ -35,6 +39,8 @@ import sourGuess from './harshness/sour-guess.ts';
 import stillWaiting from './harshness/still-waiting.ts';
 import toldYouSo from './harshness/told-you-so.ts';
 import trustYouWill from './harshness/trust-you-will.ts';
+import whyDidntYou from './harshness/why-didnt-you.ts';
+import wouldBeNice from './harshness/would-be-nice.ts';
 import youAlwaysNever from './harshness/you-always-never.ts';
 import youDidnt from './harshness/you-didnt.ts';
 import youForgot from './harshness/you-forgot.ts';
@@ -64,11 +70,15 @@ export const rules: readonly Rule[] = [
   vagueDeadline,
   vagueParty,
   weShould,
+  withheldPoint,
+  cannotBeBothered,
   doIHaveTo,
   doubtsAbility,
   expectedBetter,
+  forOnce,
   hadYouRead,
   nextTimeJab,
+  orNot,
   paReminder,
   perhapsRead,
   putDownCompare,
@@ -79,6 +89,8 @@ export const rules: readonly Rule[] = [
   stillWaiting,
   toldYouSo,
   trustYouWill,
+  whyDidntYou,
+  wouldBeNice,
   youAlwaysNever,
   youDidnt,
   youForgot,
