@@ -18,6 +18,9 @@ const abbreviation =
 const listMark = /^\s*(?:[-*•–—]|\(?\d{1,2}[.)]|[a-z][.)])\s+/u;
 const greeting =
   /^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|hola|hallo|respected|morning|afternoon)\b[^.?!\n]{0,60}[,!:.–-]?\s*$/iu;
+/** What a line that begins like a greeting goes on to say: “Hi Ana, we need to talk.” */
+const saysMore =
+  /\S\s.*\b(?:i|i'm|i've|we|you|it|is|are|can|could|please|pls|kindly|need|this|that|just|what|when|how|any|thanks|here|have|do|see|no|sorry)\b/iu;
 const closing =
   /^\s*(?:(?:kind|best|warm|many|with (?:kind|best|warm))?\s*(?:regards|wishes|thanks)|best|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|thanks(?: again| a lot| so much| very much)?|thank you|respectfully|all the best|take care|talk soon|ciao|br|rgds|thx)\s*[,.!]?\s*$/iu;
 
@@ -50,7 +53,12 @@ export function segmentsOf(paragraph: string): readonly Segment[] {
 
 function segmentsOfLine(line: string, offset: number): readonly Segment[] {
   const mark = listMark.exec(line)?.[0].length ?? 0;
-  const kindOfLine = greeting.test(line) ? 'greeting' : closing.test(line) ? 'closing' : 'body';
+  const kindOfLine =
+    greeting.test(line) && !saysMore.test(line)
+      ? 'greeting'
+      : closing.test(line)
+        ? 'closing'
+        : 'body';
   const pieces: { start: number; end: number }[] = [];
   for (const { segment, index } of sentenceSegmenter.segment(line.slice(mark))) {
     const last = pieces.at(-1);
