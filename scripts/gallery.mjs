@@ -1,20 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { build } from 'vite';
-
-const folder = '.cache/gallery';
 
 /** @type {Record<string, string>} */
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** Builds the page that shows every part of the interface in every state. */
-export async function buildGallery() {
-  await build({ configFile: 'test/pages/vite.config.ts' });
-}
-
-/** Serves the built gallery on a free port of this machine; gives its address and the way to stop. */
-export async function serveGallery() {
+/**
+ * Builds the page that shows every part of the interface in every state into a folder of the project, and serves it
+ * on a free port of this machine. Gives its address and the way to stop.
+ * @param {string} folder
+ */
+export async function serveGallery(folder) {
+  await build({
+    configFile: 'test/pages/vite.config.ts',
+    build: { outDir: resolve(folder), emptyOutDir: true },
+  });
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://gallery').pathname);
     try {

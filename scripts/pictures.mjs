@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import process from 'node:process';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findBrowser } from './browsers.mjs';
-import { buildGallery, serveGallery } from './gallery.mjs';
+import { serveGallery } from './gallery.mjs';
 
 const output = '.cache/pictures';
 
@@ -41,9 +41,8 @@ const shots = [
  * @param {{ browser?: 'chromium' | 'firefox', only?: string | undefined }} options
  */
 export async function takePictures({ browser: name = 'chromium', only = '' }) {
-  await buildGallery();
   await mkdir(output, { recursive: true });
-  const { page: address, close } = await serveGallery();
+  const { page: address, close } = await serveGallery('.cache/gallery');
   const browser = await puppeteer.launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: findBrowser(name),

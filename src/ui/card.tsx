@@ -55,28 +55,30 @@ export function Card({
         </span>
         <IconButton icon="close" label={words.close} onPress={onClose} />
       </header>
-      <h2 class="card-message" id={`${id}-message`}>
-        {message}
-      </h2>
-      <p class="card-why" id={`${id}-why`}>
-        {why}
-      </p>
-      {suggestions.length > 0 && (
-        <ul class="rewrites">
-          {suggestions.map((suggestion, index) => (
-            <Rewrite
-              key={suggestion.label + suggestion.replacement}
-              draft={draft}
-              suggestion={suggestion}
-              isFirst={index === 0}
-              isCopyOnly={refusal !== undefined}
-              onApply={onApply}
-              onCopy={onCopy}
-            />
-          ))}
-        </ul>
-      )}
-      {refusal && suggestions.length > 0 && <p class="rewrite-refusal">{refusal}</p>}
+      <div class="card-body">
+        <h2 class="card-message" id={`${id}-message`}>
+          {message}
+        </h2>
+        <p class="card-why" id={`${id}-why`}>
+          {why}
+        </p>
+        {suggestions.length > 0 && (
+          <ul class="rewrites">
+            {suggestions.map((suggestion, index) => (
+              <Rewrite
+                key={suggestion.label + suggestion.replacement}
+                draft={draft}
+                suggestion={suggestion}
+                isFirst={index === 0}
+                isCopyOnly={refusal !== undefined}
+                onApply={onApply}
+                onCopy={onCopy}
+              />
+            ))}
+          </ul>
+        )}
+        {refusal && suggestions.length > 0 && <p class="rewrite-refusal">{refusal}</p>}
+      </div>
       <footer class="card-foot">
         <Dismissals draft={draft} diagnostic={diagnostic} onDismiss={onDismiss} />
         {similarCount > 0 && onNextSimilar && (

@@ -37,19 +37,21 @@ export function Panel({ draft, report, refusal, actions, onClose }: PanelProps) 
         <Summary report={report} titleId={id} />
         <IconButton icon="close" label={words.close} onPress={onClose} />
       </header>
-      {report.diagnostics.length > 0 && (
-        <Findings
-          draft={draft}
-          diagnostics={report.diagnostics}
-          refusal={refusal}
-          actions={actions}
-        />
-      )}
-      {checklist.length > 0 && (
-        <div class="panel-part">
-          <Checklist draft={draft} answers={checklist} />
-        </div>
-      )}
+      <div class="panel-body">
+        {report.diagnostics.length > 0 && (
+          <Findings
+            draft={draft}
+            diagnostics={report.diagnostics}
+            refusal={refusal}
+            actions={actions}
+          />
+        )}
+        {checklist.length > 0 && (
+          <div class="panel-part">
+            <Checklist draft={draft} answers={checklist} />
+          </div>
+        )}
+      </div>
       <footer class="panel-foot">
         <Icon name="lock" size={14} />
         {words.onlyHere}

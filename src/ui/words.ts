@@ -76,7 +76,7 @@ export const words = {
     checking: 'Tact is reading. Open the reading.',
     off: 'Tact is off here. Open the reading.',
     count: (count: number) =>
-      `Tact: ${count === 1 ? 'one finding' : `${count} findings`}. Open the reading.`,
+      `Tact: ${count === 1 ? '1 finding' : `${count} findings`}. Open the reading.`,
   },
 
   panel: { title: 'How this message reads' },
