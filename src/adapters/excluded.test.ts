@@ -32,6 +32,12 @@ test.each([
     'Yes.\nNo.',
   ],
   [
+    'a quote, and no indented text',
+    gmail,
+    '<blockquote style="margin:0 0 0 40px;border:none">Mine.</blockquote><blockquote>Old.</blockquote>',
+    'Mine.',
+  ],
+  [
     'a forwarded mail',
     gmail,
     'See below.<div class="gmail_quote"><div class="gmail_attr">Forwarded</div><div>You never answer.<blockquote>Older.</blockquote></div></div>',

@@ -3,7 +3,7 @@ import type { SiteAdapter } from './adapter.ts';
 const editable = '[contenteditable]:not([contenteditable="false"])';
 
 /** What must never be read, by what the page says that it is for. */
-const isPrivate = [
+const privateFields = [
   '[role="searchbox"]',
   '[role="combobox"]',
   '[role="search"] *',
@@ -14,7 +14,7 @@ const isPrivate = [
 ].join(',');
 
 /** Decoys that editors keep beside their box. */
-const isDecoy = '[aria-hidden="true"], .ql-clipboard, [readonly], [disabled]';
+const decoys = '[aria-hidden="true"], .ql-clipboard, [readonly], [disabled]';
 
 /**
  * The compose box that an event or an element belongs to: pass `event.composedPath()[0]`, which
@@ -49,7 +49,7 @@ export function findComposeBoxes(
 function isComposeBox(box: HTMLElement, site: SiteAdapter): boolean {
   if (!box.matches('textarea') && !box.matches(editable)) return false;
   if (!box.matches(site.composeBox.join(','))) return false;
-  if (box.matches(isPrivate) || box.matches(isDecoy)) return false;
+  if (box.matches(privateFields) || box.matches(decoys)) return false;
   if (site.rejected?.some((selector) => box.matches(selector))) return false;
   return box.checkVisibility?.() ?? true;
 }

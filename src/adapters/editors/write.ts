@@ -5,7 +5,7 @@ import { selectedSpan, selectRange } from './selection.ts';
 import { chipCharacter, mapText } from './text-map.ts';
 
 /** Puts words in the place of what is selected in the box, as one step of the page's undo. */
-export type Insert = (box: HTMLElement, words: string) => void;
+type Insert = (box: HTMLElement, words: string) => void;
 
 /** The browser's own edit. Deprecated, without a successor, and the one that a page's undo takes back. */
 export const insertText: Insert = (box, words) => {

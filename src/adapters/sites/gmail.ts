@@ -11,7 +11,7 @@ export default defineSite({
   composeBox: ['[g_editable="true"][role="textbox"]'],
   excluded: [
     '.gmail_attr',
-    'blockquote',
+    'blockquote:not([style*="40px"])', // With 40 pixels it is the writer's own text, indented
     '.gmail_extra',
     '.gmail_signature_prefix',
     '.gmail_plusreply', // A mention

@@ -23,7 +23,7 @@ export default defineSite({
   ],
   rejected: [':not([role="textbox"])', '[aria-label="Query"]', '.p-quick_switcher *'],
   excluded: [
-    'blockquote', // Slack has no quotes of its own: these are a colleague's words
+    'blockquote', // Words of a colleague, as a rule
     'pre, code, .ql-code-block',
     'ts-mention',
   ],
