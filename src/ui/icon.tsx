@@ -26,14 +26,14 @@ export function Sign({ size = 20 }: { size?: number }) {
   return (
     <Drawing viewBox="0 0 128 128" width={size} height={size} class="sign">
       <path class="sign-bubble" d={bubble} />
-      <path class="sign-line" d="M34 46h60" />
-      <path class="sign-line" d="M34 70c10-9 20-9 30 0s20 9 30 0" />
+      <path class="sign-line" d="M34 40h60" />
+      <path class="sign-line" d="M34 72c10-13 20-13 30 0s20 13 30 0" />
     </Drawing>
   );
 }
 
 const bubble =
-  'M36 8h56c17.7 0 32 14.3 32 32v36c0 17.7-14.3 32-32 32H62l-22.6 14.6A6 6 0 0 1 30 118v-10.6C15.2 104.7 4 91.7 4 76V40C4 22.3 18.3 8 36 8Z';
+  'M36 4h56c19.9 0 36 16.1 36 36v32c0 19.9-16.1 36-36 36H62l-24.5 15.6A5.5 5.5 0 0 1 29 119v-11.7C12.5 104 0 89.5 0 72V40C0 20.1 16.1 4 36 4Z';
 
 const drawings = {
   check: <path d="m3.5 8.5 3 3 6-7" />,
