@@ -8,15 +8,19 @@ import circleBack from './ambiguity/circle-back.ts';
 import contentlessAsk from './ambiguity/contentless-ask.ts';
 import halfYes from './ambiguity/half-yes.ts';
 import hedgedStatus from './ambiguity/hedged-status.ts';
+import loophole from './ambiguity/loophole.ts';
 import moveDirection from './ambiguity/move-direction.ts';
 import nobodyOwner from './ambiguity/nobody-owner.ts';
 import notBecause from './ambiguity/not-because.ts';
 import numericDate from './ambiguity/numeric-date.ts';
+import openList from './ambiguity/open-list.ts';
 import openPromise from './ambiguity/open-promise.ts';
 import orAndOr from './ambiguity/or-and-or.ts';
 import periodAmbiguous from './ambiguity/period-ambiguous.ts';
 import pronounClash from './ambiguity/pronoun-clash.ts';
 import softOrder from './ambiguity/soft-order.ts';
+import thingStuff from './ambiguity/thing-stuff.ts';
+import unnamedProblem from './ambiguity/unnamed-problem.ts';
 import vagueDeadline from './ambiguity/vague-deadline.ts';
 import vagueParty from './ambiguity/vague-party.ts';
 import weShould from './ambiguity/we-should.ts';
@@ -27,11 +31,15 @@ import doubtsAbility from './harshness/doubts-ability.ts';
 import expectedBetter from './harshness/expected-better.ts';
 import forOnce from './harshness/for-once.ts';
 import hadYouRead from './harshness/had-you-read.ts';
+import mockPraise from './harshness/mock-praise.ts';
+import mockWonder from './harshness/mock-wonder.ts';
+import motiveReading from './harshness/motive-reading.ts';
 import nextTimeJab from './harshness/next-time-jab.ts';
 import orNot from './harshness/or-not.ts';
 import paReminder from './harshness/pa-reminder.ts';
 import perhapsRead from './harshness/perhaps-read.ts';
 import putDownCompare from './harshness/put-down-compare.ts';
+import sarcasticThanks from './harshness/sarcastic-thanks.ts';
 import shouldNotHaveTo from './harshness/should-not-have-to.ts';
 import sinceYou from './harshness/since-you.ts';
 import someOfUs from './harshness/some-of-us.ts';
@@ -58,15 +66,19 @@ export const rules: readonly Rule[] = [
   contentlessAsk,
   halfYes,
   hedgedStatus,
+  loophole,
   moveDirection,
   nobodyOwner,
   notBecause,
   numericDate,
+  openList,
   openPromise,
   orAndOr,
   periodAmbiguous,
   pronounClash,
   softOrder,
+  thingStuff,
+  unnamedProblem,
   vagueDeadline,
   vagueParty,
   weShould,
@@ -77,11 +89,15 @@ export const rules: readonly Rule[] = [
   expectedBetter,
   forOnce,
   hadYouRead,
+  mockPraise,
+  mockWonder,
+  motiveReading,
   nextTimeJab,
   orNot,
   paReminder,
   perhapsRead,
   putDownCompare,
+  sarcasticThanks,
   shouldNotHaveTo,
   sinceYou,
   someOfUs,
