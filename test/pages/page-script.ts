@@ -19,10 +19,16 @@ function definePage({ box, send, outlet }: PageParts): void {
   window.boxHtml = () => controlValue(find(box)) ?? find(box).innerHTML;
   // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is meant
   window.boxText = () => controlValue(find(box)) ?? find(box).innerText;
-  window.boxMiddle = () => {
-    const { x, y, width, height } = find(box).getBoundingClientRect();
+  const middleOf = (selector: string) => {
+    const { x, y, width, height } = find(selector).getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   };
+  window.boxMiddle = () => middleOf(box);
+  window.boxStart = () => {
+    const { x, y } = find(box).getBoundingClientRect();
+    return { x: x + 20, y: y + 14 };
+  };
+  window.sendMiddle = () => middleOf(send);
 
   find(send).addEventListener('click', (event) => {
     event.preventDefault();

@@ -10,6 +10,9 @@ interface Window {
   boxText(): string;
   /** A place to click at, also where no selector reaches: inside an open shadow root. */
   boxMiddle(): { x: number; y: number };
+  /** In the first line, above a signature or a quote. */
+  boxStart(): { x: number; y: number };
+  sendMiddle(): { x: number; y: number };
   /** What the page's editor itself holds, for Slack and Outlook. */
   modelText(): string;
   definePage(page: PageParts): void;
