@@ -49,6 +49,6 @@ function nextOf(
 
 function focusedIn(part: HTMLElement): HTMLElement | undefined {
   const root = part.getRootNode();
-  const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  const active = 'activeElement' in root ? root.activeElement : undefined;
   return active instanceof HTMLElement ? active : undefined;
 }
