@@ -18,24 +18,36 @@ import openPromise from './ambiguity/open-promise.ts';
 import orAndOr from './ambiguity/or-and-or.ts';
 import periodAmbiguous from './ambiguity/period-ambiguous.ts';
 import pronounClash from './ambiguity/pronoun-clash.ts';
+import regionSplit from './ambiguity/region-split.ts';
+import severalGaps from './ambiguity/several-gaps.ts';
 import softOrder from './ambiguity/soft-order.ts';
 import thingStuff from './ambiguity/thing-stuff.ts';
 import unnamedProblem from './ambiguity/unnamed-problem.ts';
 import vagueDeadline from './ambiguity/vague-deadline.ts';
 import vagueParty from './ambiguity/vague-party.ts';
+import vagueQuality from './ambiguity/vague-quality.ts';
+import vagueQuantity from './ambiguity/vague-quantity.ts';
 import weShould from './ambiguity/we-should.ts';
 import withheldPoint from './ambiguity/withheld-point.ts';
+import botheredTo from './harshness/bothered-to.ts';
 import cannotBeBothered from './harshness/cannot-be-bothered.ts';
+import demandEntitled from './harshness/demand-entitled.ts';
 import doIHaveTo from './harshness/do-i-have-to.ts';
+import doItMyself from './harshness/do-it-myself.ts';
 import doubtsAbility from './harshness/doubts-ability.ts';
 import expectedBetter from './harshness/expected-better.ts';
 import forOnce from './harshness/for-once.ts';
 import hadYouRead from './harshness/had-you-read.ts';
 import mockPraise from './harshness/mock-praise.ts';
+import mockSure from './harshness/mock-sure.ts';
+import mockSurprise from './harshness/mock-surprise.ts';
 import mockWonder from './harshness/mock-wonder.ts';
 import motiveReading from './harshness/motive-reading.ts';
 import nextTimeJab from './harshness/next-time-jab.ts';
+import noExcuses from './harshness/no-excuses.ts';
+import nowUrgency from './harshness/now-urgency.ts';
 import orNot from './harshness/or-not.ts';
+import ownUp from './harshness/own-up.ts';
 import paReminder from './harshness/pa-reminder.ts';
 import perhapsRead from './harshness/perhaps-read.ts';
 import putDownCompare from './harshness/put-down-compare.ts';
@@ -45,13 +57,16 @@ import sinceYou from './harshness/since-you.ts';
 import someOfUs from './harshness/some-of-us.ts';
 import sourGuess from './harshness/sour-guess.ts';
 import stillWaiting from './harshness/still-waiting.ts';
+import threatUltimatum from './harshness/threat-ultimatum.ts';
 import toldYouSo from './harshness/told-you-so.ts';
 import trustYouWill from './harshness/trust-you-will.ts';
+import veiledThreat from './harshness/veiled-threat.ts';
 import whyDidntYou from './harshness/why-didnt-you.ts';
 import wouldBeNice from './harshness/would-be-nice.ts';
 import youAlwaysNever from './harshness/you-always-never.ts';
 import youDidnt from './harshness/you-didnt.ts';
 import youForgot from './harshness/you-forgot.ts';
+import youMust from './harshness/you-must.ts';
 import youPeople from './harshness/you-people.ts';
 import youShouldHave from './harshness/you-should-have.ts';
 import yourLevel from './harshness/your-level.ts';
@@ -76,24 +91,36 @@ export const rules: readonly Rule[] = [
   orAndOr,
   periodAmbiguous,
   pronounClash,
+  regionSplit,
+  severalGaps,
   softOrder,
   thingStuff,
   unnamedProblem,
   vagueDeadline,
   vagueParty,
+  vagueQuality,
+  vagueQuantity,
   weShould,
   withheldPoint,
+  botheredTo,
   cannotBeBothered,
+  demandEntitled,
   doIHaveTo,
+  doItMyself,
   doubtsAbility,
   expectedBetter,
   forOnce,
   hadYouRead,
   mockPraise,
+  mockSure,
+  mockSurprise,
   mockWonder,
   motiveReading,
   nextTimeJab,
+  noExcuses,
+  nowUrgency,
   orNot,
+  ownUp,
   paReminder,
   perhapsRead,
   putDownCompare,
@@ -103,13 +130,16 @@ export const rules: readonly Rule[] = [
   someOfUs,
   sourGuess,
   stillWaiting,
+  threatUltimatum,
   toldYouSo,
   trustYouWill,
+  veiledThreat,
   whyDidntYou,
   wouldBeNice,
   youAlwaysNever,
   youDidnt,
   youForgot,
+  youMust,
   youPeople,
   youShouldHave,
   yourLevel,
