@@ -58,6 +58,8 @@ export function watchBox(
 ): WatchedBox {
   let text = '';
   let version = 0;
+  /** What the page told of the message when it was last checked. */
+  let checkedContext: string | undefined;
   let report: Report | undefined;
   let findings: readonly Diagnostic[] = [];
   let isChecking = false;
@@ -70,6 +72,7 @@ export function watchBox(
   const placeholders = new Set<string>();
 
   const read = () => editor.read(box, excluded());
+  const contextNow = () => JSON.stringify(site.context(box));
   const nameOf = (finding: Diagnostic) =>
     `${finding.rule}\n${text.slice(finding.start, finding.end)}`;
 
@@ -98,7 +101,7 @@ export function watchBox(
       clearTimeout(patienceTimer);
       clearTimeout(pauseTimer);
       pauseTimer = setTimeout(() => void check(), pause);
-    }
+    } else if (report && !isChecking && contextNow() !== checkedContext) void check();
     onChange();
   }
 
@@ -121,6 +124,7 @@ export function watchBox(
       return;
     }
     const asked = version;
+    checkedContext = contextNow();
     isChecking = true;
     const left = [...placeholders].filter((one) => text.includes(one));
     const answer = await background
