@@ -149,7 +149,7 @@ const answers: readonly Omit<ChecklistAnswer, 'evidence'>[] = [
   },
 ];
 
-export const checklist: readonly ChecklistAnswer[] = answers.map((answer) =>
+const checklist: readonly ChecklistAnswer[] = answers.map((answer) =>
   answer.id === 'who-you-are'
     ? { ...answer, evidence: spanOf(first, 'I’m a product manager in mobility') }
     : answer,
