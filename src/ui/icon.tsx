@@ -46,7 +46,6 @@ const drawings = {
     <path d="M2 5h6m4 0h2M2 11h2m4 0h6M8 5a2 2 0 1 0 4 0 2 2 0 0 0-4 0ZM4 11a2 2 0 1 0 4 0 2 2 0 0 0-4 0Z" />
   ),
   copy: <path d="M6 6h7v7H6zM10 6V3H3v7h3" />,
-  undo: <path d="M6.5 3 3 6.5 6.5 10M3.5 6.5H10a3.5 3.5 0 0 1 0 7H7" />,
   lock: <path d="M3.5 7.5h9v6h-9zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2" />,
   message: <path d="M3 3.5h10v7.5H7.5L4.5 13.5V11H3z" />,
   moon: <path d="M13 9.5A5.5 5.5 0 0 1 6.5 3a5.5 5.5 0 1 0 6.5 6.5Z" />,

@@ -56,7 +56,6 @@ export const words = {
     spokenRemoval: (before: string) => `Without “${before}”.`,
     applyNamed: (label: string) => `Apply: ${label}`,
     copyNamed: (label: string) => `Copy: ${label}`,
-    remove: 'Leave out',
   },
 
   dismiss: {
@@ -78,8 +77,6 @@ export const words = {
     count: (count: number) =>
       `Tact: ${count === 1 ? '1 finding' : `${count} findings`}. Open the reading.`,
   },
-
-  panel: { title: 'How this message reads' },
 
   checklist: {
     title: 'First message',
@@ -146,7 +143,6 @@ export const words = {
     noRules: (query: string) => `No rule speaks of “${query}”.`,
     found: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
     off: (count: number) => `${count} off`,
-    example: 'Speaks up at',
     quiet: 'Stays quiet at',
     categoryOff: 'This category is switched off, so its rules rest too.',
     phrasesIntro: 'Phrases that are never spoken of again. They are kept on this machine.',
