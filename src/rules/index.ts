@@ -4,6 +4,7 @@ import agentlessPassive from './ambiguity/agentless-passive.ts';
 import allNotScope from './ambiguity/all-not-scope.ts';
 import ambiguousOk from './ambiguity/ambiguous-ok.ts';
 import asDiscussed from './ambiguity/as-discussed.ts';
+import bareFirstLine from './ambiguity/bare-first-line.ts';
 import circleBack from './ambiguity/circle-back.ts';
 import contentlessAsk from './ambiguity/contentless-ask.ts';
 import halfYes from './ambiguity/half-yes.ts';
@@ -29,12 +30,15 @@ import vagueQuality from './ambiguity/vague-quality.ts';
 import vagueQuantity from './ambiguity/vague-quantity.ts';
 import weShould from './ambiguity/we-should.ts';
 import withheldPoint from './ambiguity/withheld-point.ts';
+import blameYou from './harshness/blame-you.ts';
 import botheredTo from './harshness/bothered-to.ts';
 import cannotBeBothered from './harshness/cannot-be-bothered.ts';
+import ccWeapon from './harshness/cc-weapon.ts';
 import demandEntitled from './harshness/demand-entitled.ts';
 import doIHaveTo from './harshness/do-i-have-to.ts';
 import doItMyself from './harshness/do-it-myself.ts';
 import doubtsAbility from './harshness/doubts-ability.ts';
+import excludeGatekeep from './harshness/exclude-gatekeep.ts';
 import expectedBetter from './harshness/expected-better.ts';
 import forOnce from './harshness/for-once.ts';
 import hadYouRead from './harshness/had-you-read.ts';
@@ -57,8 +61,10 @@ import sinceYou from './harshness/since-you.ts';
 import someOfUs from './harshness/some-of-us.ts';
 import sourGuess from './harshness/sour-guess.ts';
 import stillWaiting from './harshness/still-waiting.ts';
+import stopDoing from './harshness/stop-doing.ts';
 import threatUltimatum from './harshness/threat-ultimatum.ts';
 import toldYouSo from './harshness/told-you-so.ts';
+import toneOrders from './harshness/tone-orders.ts';
 import trustYouWill from './harshness/trust-you-will.ts';
 import veiledThreat from './harshness/veiled-threat.ts';
 import whyDidntYou from './harshness/why-didnt-you.ts';
@@ -77,6 +83,7 @@ export const rules: readonly Rule[] = [
   allNotScope,
   ambiguousOk,
   asDiscussed,
+  bareFirstLine,
   circleBack,
   contentlessAsk,
   halfYes,
@@ -102,12 +109,15 @@ export const rules: readonly Rule[] = [
   vagueQuantity,
   weShould,
   withheldPoint,
+  blameYou,
   botheredTo,
   cannotBeBothered,
+  ccWeapon,
   demandEntitled,
   doIHaveTo,
   doItMyself,
   doubtsAbility,
+  excludeGatekeep,
   expectedBetter,
   forOnce,
   hadYouRead,
@@ -130,8 +140,10 @@ export const rules: readonly Rule[] = [
   someOfUs,
   sourGuess,
   stillWaiting,
+  stopDoing,
   threatUltimatum,
   toldYouSo,
+  toneOrders,
   trustYouWill,
   veiledThreat,
   whyDidntYou,
