@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { Button, IconButton } from './button.tsx';
 import { Checklist } from './checklist.tsx';
 import type { FindingActions } from './finding-row.tsx';
 import { Findings } from './findings.tsx';
-import { Icon, type IconName, Sign } from './icon.tsx';
+import { Icon, Sign } from './icon.tsx';
+import { Notice } from './notice.tsx';
 import type { PopupState, SiteNow } from './popup-state.ts';
 import { readingOf } from './reading.ts';
 import { Summary } from './summary.tsx';
@@ -140,25 +140,5 @@ function PopupReport({ state, actions }: { state: ReportState; actions: PopupAct
         </div>
       )}
     </>
-  );
-}
-
-type NoticeProps = {
-  readonly icon: IconName;
-  readonly title: string;
-  readonly text: string;
-  readonly children?: ComponentChildren;
-};
-
-function Notice({ icon, title, text, children }: NoticeProps) {
-  return (
-    <div class="notice">
-      <span class="notice-icon">
-        <Icon name={icon} size={24} />
-      </span>
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {children}
-    </div>
   );
 }
