@@ -4,7 +4,7 @@ import { withoutStop } from '../../engine/wording.ts';
 
 const good =
   '(?:ok|okay|fine|alright|all right|good(?= to go|[.,!]|$)|possible|doable|manageable|working|ready|done(?! (?:by|in|with))|finished|fixed|sorted|live|in (?:place|order))';
-const partly = '(?<partly>mostly|more or less|partially|partly|largely|pretty much|by and large)';
+const partly = '(?<partly>mostly|more or less|partially|partly|largely|by and large)';
 const unsure = '(?:probably|hopefully|presumably|kind of|sort of|kinda|somewhat)';
 const state =
   '(?:arrived|done|working|works|fixed|ready|finished|there|complete|completed|ok|okay|fine|sorted|good|set|clear|in place|on track|live|agreed|yes)';
@@ -28,6 +28,7 @@ const hedges: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`\\b(?:will|'ll|should) ${unsure} be ${good}`, 'iu'),
+  /(?:\b(?:is|are|'s|'re|am|'m)|^) ?(?<partly>almost|nearly|pretty much) (?:done|there|ready)\b(?=[.,!;]|$| (?:with|now|and)\b)/iu,
   /^(?:sort of|kind of|kinda|ish)\b(?: (?:yeah|yes|no|depends\b.*))?/iu,
   /\b(?<less>more or less)\b(?=[.,!?]|$)/iu,
   /\bno (?:blockers|problems|issues|concerns|objections|changes) as such\b|\bbarring (?:surprises|accidents|anything)\b|\bcautiously optimistic\b|^(?:yes and no|yes but no)\b|\bnot a no\b/iu,
@@ -54,7 +55,7 @@ export default defineRule({
       'kinda',
     ],
     ...['somewhat', 'mostly', 'partially', 'partly', 'largely', 'more', 'pretty', 'large', 'ish'],
-    ...['such', 'barring', 'cautiously', 'no'],
+    ...['such', 'barring', 'almost', 'nearly', 'cautiously', 'no'],
   ],
   examples: {
     flagged: [
@@ -65,6 +66,7 @@ export default defineRule({
       'Count on us for August, ‹more or less›.',
     ],
     clean: [
+      'The roof is nearly done: two rows are missing.',
       'The stand should be ready by 4.',
       'If the seal holds, it should be fine.',
       'The import is mostly working: 212 of 214 rows are in.',

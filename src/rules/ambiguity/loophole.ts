@@ -39,7 +39,8 @@ const escapes: readonly {
     fix: 'will',
   },
 ];
-const plan = /\b(?:will|can|may|must|should|shall|correct|adjust|change|add|update)\b|'ll\b/iu;
+const plan =
+  /\b(?:will|can(?! be reached)|must|should|shall|correct|adjust|change|update)\b|'ll\b/iu;
 const isOffer =
   /\bonly\b|\botherwise\b|\bif not\b|\btried\b|\bplease\b.*\b(?:if|where|when) (?:necessary|needed)\b.*\bcall\b/iu;
 

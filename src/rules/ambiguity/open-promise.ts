@@ -25,7 +25,7 @@ const promises: readonly { readonly pattern: RegExp; readonly fix?: string }[] =
   },
   {
     pattern:
-      /\b(?:it's|is|are|that's|everything is|all) (?:well )?in hand\b|\b(?:is|are) in process\b|\bunder (?:control|review|consideration|investigation)\b|\bon top of (?:it|things|this)\b|(?:\b(?:we're|we are)|^) on (?:it|the case)(?=[.!,]|$)|\bmoving in the right direction\b|\b(?:fix|update|change|release|version|plans?|something|more) (?:\p{L}+ )?in the (?:pipeline|works)\b|\bprogressing (?:well|nicely|satisfactorily|as planned)\b|\bgetting there\b(?=[.!]|$)|\bon (?:our|my) radar\b/iu,
+      /\b(?:it's|is|are|that's|everything is|all) (?:well )?in hand\b|\b(?:is|are) in process\b|\bunder (?:control|review|consideration|investigation)\b|\bon top of (?:it|things|this)\b|(?:\b(?:we're|we are)|^) on (?:it|the case)(?=[.!,]|$)|\bmoving in the right direction\b|\b(?:fix|update|change|release|version|plans?|something|more) (?:\p{L}+ )?in the (?:pipeline|works)\b|\bprogressing (?:well|nicely|satisfactorily|as planned)\b|\bgetting there\b(?=[.!]|$)|\bon (?:our|my) radar\b|(?:\b(?:i'm|we're|i am|we are)|^(?:yes,? |ok,? )?)(?: ?(?:still|currently|already))? ?(?:working on|looking into|looking at|checking|chasing|investigating|sorting|dealing with|handling) (?:it|this|that|the (?:issue|problem|matter))(?=[.,!;]|$| (?:now|and)\b)/iu,
     fix: ': [what is done], [what is left]',
   },
 ];

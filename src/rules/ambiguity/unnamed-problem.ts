@@ -21,10 +21,14 @@ const hints: readonly RegExp[] = [
     `(?:^|[,;] )(?:${some}|one) (?:[\\p{L}-]+ ){1,4}?(?:remains?|(?:is|are) still) (?:open|unclear|to be)\\b`,
     'iu',
   ),
-  /\b(?:timing|numbers|figures|colours?|tone|wording|design|layout|draft|text|data|report) (?:is|are|looks?|feels?|seems?) (?:a bit |a little |rather |quite )?(?:tricky|interesting|off|odd|weird|delicate|strange|funny|brave|surprising)\b/iu,
+  /\b(?:timing|wording|tone) is (?:a bit |a little |rather |quite )?(?:tricky|interesting|off|odd|delicate|brave)\b|\b(?!sound\b)\p{L}+ (?:looks?|feels?|seems?) (?:a bit |a little |rather |quite |kind of |somewhat )?(?:off|odd|weird|strange|wrong|funny|not (?:quite )?right)\b|\b(?:is|are) (?:a bit|slightly|rather|somewhat|quite) (?:off|delicate)\b/iu,
+  new RegExp(
+    `\\b(?:wants?|wanted|asked for|requested|needs?|with|after|requires?) (?:(?:${some}|further|more) )?${kind}(?:changes|edits|revisions|tweaks|adjustments|modifications|amendments)\\b(?=[.,!]|$| to the\\b)`,
+    'iu',
+  ),
   /(?:\b(?:is|are|it's|that's|they're|was|were)|^) (?:really |still |just )?(?:not ideal|less than ideal|not (?:quite|exactly) (?:what (?:we|i) (?:had )?(?:hoped|meant|wanted|expected)|right|it)|not straightforward)\b|\b(?:isn't|aren't|wasn't) (?:ideal|straightforward|quite (?:right|it|what))\b|^could be (?:better|worse)\b/iu,
 ];
-const isAsk = /\bany\b|\bif (?:you|there)\b|\blet (?:me|us) know\b|\bagree that\b/iu;
+const isAsk = /\bany\b|\bif\b|\blet (?:me|us) know\b|\bagree that\b/iu;
 
 export default defineRule({
   id: 'unnamed-problem',
@@ -60,8 +64,9 @@ export default defineRule({
       'might',
       'remain',
     ],
-    ...['remains', 'still', 'timing', 'numbers', 'figures', 'colour', 'colours', 'tone', 'wording'],
-    ...['design', 'layout', 'draft', 'text', 'data', 'report', 'ideal', 'quite', 'exactly'],
+    ...['remains', 'still', 'timing', 'tone', 'wording', 'looks', 'look', 'feels', 'feel', 'seems'],
+    ...['seem', 'delicate', 'off', 'changes', 'edits', 'revisions', 'tweaks', 'adjustments'],
+    ...['modifications', 'amendments', 'ideal', 'quite', 'exactly'],
     ...['straightforward', 'could', "i've", "we've"],
   ],
   examples: {

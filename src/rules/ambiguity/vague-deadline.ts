@@ -17,7 +17,9 @@ const isSocial =
 const isLoose =
   /\bno (?:rush|hurry|pressure|deadline)\b|\bwhatever\b|\btake your time\b|\bnot urgent\b/iu;
 const isTold =
-  /\b(?:was|were|had|did|said|says|wrote|promised|told|used to|until then|how soon|as soon as possible means)\b|\bif (?:that's|it's|it is)\b/iu;
+  /\b(?:was|were|had|did|said|says|wrote|promised|told|used to|until then|how soon|as soon as possible means)\b|\bif (?:that's|it's|it is)\b|^(?:\p{L}+, )?if (?:there|you (?:have|need|find|see)|any)\b/iu;
+
+const longMessage = 60;
 
 export default defineRule({
   id: 'vague-deadline',
@@ -89,5 +91,9 @@ export default defineRule({
       }
   },
 
-  unless: (message, index) => isLoose.test(message.text) || isTimeNear(message, index),
+  // A long message with a date of its own has told when it matters.
+  unless: (message, index) =>
+    isLoose.test(message.text) ||
+    isTimeNear(message, index) ||
+    (message.wordCount > longMessage && namesATime(message.text)),
 });
