@@ -7,6 +7,8 @@ export type CorpusMessage = {
   readonly id: string;
   readonly set: string;
   readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
   readonly kind: 'flawed' | 'good' | 'trap' | 'early' | 'earned';
   readonly context: MessageContext;
   /** What the recipient is to the writer. */
@@ -65,6 +67,7 @@ function readCorpusFile(file: string): readonly CorpusMessage[] {
       id: `${file}-${set}-${++within}`,
       set: `${file}-${set}`,
       file,
+      line: at + 1,
       kind: kinds[mark as keyof typeof kinds],
       ...head,
       text,
