@@ -8,9 +8,13 @@ import bareFirstLine from './ambiguity/bare-first-line.ts';
 import circleBack from './ambiguity/circle-back.ts';
 import contentlessAsk from './ambiguity/contentless-ask.ts';
 import halfYes from './ambiguity/half-yes.ts';
+import hedgeStack from './ambiguity/hedge-stack.ts';
 import hedgedStatus from './ambiguity/hedged-status.ts';
 import loophole from './ambiguity/loophole.ts';
+import mayOrNot from './ambiguity/may-or-not.ts';
 import moveDirection from './ambiguity/move-direction.ts';
+import negationStack from './ambiguity/negation-stack.ts';
+import negativeQuestion from './ambiguity/negative-question.ts';
 import nobodyOwner from './ambiguity/nobody-owner.ts';
 import notBecause from './ambiguity/not-because.ts';
 import numericDate from './ambiguity/numeric-date.ts';
@@ -30,9 +34,9 @@ import vagueQuality from './ambiguity/vague-quality.ts';
 import vagueQuantity from './ambiguity/vague-quantity.ts';
 import weShould from './ambiguity/we-should.ts';
 import withheldPoint from './ambiguity/withheld-point.ts';
+import bareCommand from './harshness/bare-command.ts';
 import blameYou from './harshness/blame-you.ts';
 import botheredTo from './harshness/bothered-to.ts';
-import cannotBeBothered from './harshness/cannot-be-bothered.ts';
 import ccWeapon from './harshness/cc-weapon.ts';
 import demandEntitled from './harshness/demand-entitled.ts';
 import doIHaveTo from './harshness/do-i-have-to.ts';
@@ -42,6 +46,7 @@ import excludeGatekeep from './harshness/exclude-gatekeep.ts';
 import expectedBetter from './harshness/expected-better.ts';
 import forOnce from './harshness/for-once.ts';
 import hadYouRead from './harshness/had-you-read.ts';
+import martyr from './harshness/martyr.ts';
 import mockPraise from './harshness/mock-praise.ts';
 import mockSure from './harshness/mock-sure.ts';
 import mockSurprise from './harshness/mock-surprise.ts';
@@ -50,16 +55,22 @@ import motiveReading from './harshness/motive-reading.ts';
 import nextTimeJab from './harshness/next-time-jab.ts';
 import noExcuses from './harshness/no-excuses.ts';
 import nowUrgency from './harshness/now-urgency.ts';
+import obviousness from './harshness/obviousness.ts';
 import orNot from './harshness/or-not.ts';
 import ownUp from './harshness/own-up.ts';
 import paReminder from './harshness/pa-reminder.ts';
+import partingShot from './harshness/parting-shot.ts';
 import perhapsRead from './harshness/perhaps-read.ts';
+import punctPressure from './harshness/punct-pressure.ts';
 import putDownCompare from './harshness/put-down-compare.ts';
+import rhetoricalAttack from './harshness/rhetorical-attack.ts';
 import sarcasticThanks from './harshness/sarcastic-thanks.ts';
 import shouldNotHaveTo from './harshness/should-not-have-to.ts';
+import shoutingCaps from './harshness/shouting-caps.ts';
 import sinceYou from './harshness/since-you.ts';
 import someOfUs from './harshness/some-of-us.ts';
 import sourGuess from './harshness/sour-guess.ts';
+import spelledOut from './harshness/spelled-out.ts';
 import stillWaiting from './harshness/still-waiting.ts';
 import stopDoing from './harshness/stop-doing.ts';
 import threatUltimatum from './harshness/threat-ultimatum.ts';
@@ -67,6 +78,7 @@ import toldYouSo from './harshness/told-you-so.ts';
 import toneOrders from './harshness/tone-orders.ts';
 import trustYouWill from './harshness/trust-you-will.ts';
 import veiledThreat from './harshness/veiled-threat.ts';
+import weBothKnow from './harshness/we-both-know.ts';
 import whyDidntYou from './harshness/why-didnt-you.ts';
 import wouldBeNice from './harshness/would-be-nice.ts';
 import youAlwaysNever from './harshness/you-always-never.ts';
@@ -87,9 +99,13 @@ export const rules: readonly Rule[] = [
   circleBack,
   contentlessAsk,
   halfYes,
+  hedgeStack,
   hedgedStatus,
   loophole,
+  mayOrNot,
   moveDirection,
+  negationStack,
+  negativeQuestion,
   nobodyOwner,
   notBecause,
   numericDate,
@@ -109,9 +125,9 @@ export const rules: readonly Rule[] = [
   vagueQuantity,
   weShould,
   withheldPoint,
+  bareCommand,
   blameYou,
   botheredTo,
-  cannotBeBothered,
   ccWeapon,
   demandEntitled,
   doIHaveTo,
@@ -121,6 +137,7 @@ export const rules: readonly Rule[] = [
   expectedBetter,
   forOnce,
   hadYouRead,
+  martyr,
   mockPraise,
   mockSure,
   mockSurprise,
@@ -129,16 +146,22 @@ export const rules: readonly Rule[] = [
   nextTimeJab,
   noExcuses,
   nowUrgency,
+  obviousness,
   orNot,
   ownUp,
   paReminder,
+  partingShot,
   perhapsRead,
+  punctPressure,
   putDownCompare,
+  rhetoricalAttack,
   sarcasticThanks,
   shouldNotHaveTo,
+  shoutingCaps,
   sinceYou,
   someOfUs,
   sourGuess,
+  spelledOut,
   stillWaiting,
   stopDoing,
   threatUltimatum,
@@ -146,6 +169,7 @@ export const rules: readonly Rule[] = [
   toneOrders,
   trustYouWill,
   veiledThreat,
+  weBothKnow,
   whyDidntYou,
   wouldBeNice,
   youAlwaysNever,

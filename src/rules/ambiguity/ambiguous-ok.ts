@@ -9,6 +9,10 @@ const quotedLine = /^[ \t]{0,3}>+[ \t]?([^\n]+)$/gmu;
 /** “A or B?”, but not “or not?”, “an hour or so?”. */
 const choice =
   /\bor (?!not\b|no\b|so\b|two\b|any\b|anything\b|something\b|similar\b|what\b|more\b|less\b)[^?]{2,}\?/iu;
+/** “Didn’t he sign?”, “so we’re not shipping?”, “you don’t mind?”: a yes may agree with the no. */
+const negative = /(?:n't|(?<!\bor )\bnot|\bnever)\b[^.?!\n]*\?/iu;
+const yesOrNo =
+  /^(?:yes|yep|yeah|yup|no|nope|right|correct|exactly|ok|sure|true|mm ?hm|indeed|i (?:was|did|do|don't think so))[.!,)… ]*$/iu;
 const reportedChoice =
   /\b(?:(?:your|the|his|her|their) question|you (?:asked|wanted to know|wondered)|to know|re|regarding|about|on)(?: of)?,? (?:if|whether)\b[^:.?]*\bor (?!not\b)[^:.?]*[:.,]\s*(?<answer>[^,.?!]*)/iu;
 
@@ -22,16 +26,18 @@ export default defineMessageRule({
   id: 'ambiguous-ok',
   category: 'ambiguity',
   strength: 'warning',
-  message: 'There were two things to choose from: this agrees to either.',
-  why: 'A “yes” to “this or that” leaves both sides with their own answer, and they often differ.',
+  message: 'The question leaves two readings, and this answers neither.',
+  why: 'A “yes” to “this or that”, or to “not”, leaves both sides with their own answer, and they often differ.',
   examples: {
     flagged: [
       '> Shall we meet on Tuesday or on Wednesday?\n‹Sounds good›',
       '> do I send the draft now or wait for the photos?\n‹sure›, thanks',
       '> Did legal sign? And can we ship?\n\n‹Yes›.',
+      '> so we’re not shipping today?\n‹right›',
       'On your question whether the coat is wool or a blend: ‹yes›, it is.',
     ],
     clean: [
+      '> so we’re not shipping today?\nNo, we ship on Monday.',
       '> Can you join at three?\nYes',
       '> Shall we go with the red or the blue cover?\nThe blue one, please.',
       '> Are you joining or not?\nYes',
@@ -51,7 +57,7 @@ export default defineMessageRule({
     const asked = quotedQuestions(message);
     const answer = asked === '' ? undefined : firstAnswer(message);
     if (answer && isBareAssent(answer, asked)) {
-      yield spanOf(answer);
+      yield spanOf(answer, asked);
       return;
     }
     for (const placed of message.sentences) {
@@ -74,7 +80,7 @@ function quotedQuestions({ draft }: Message): string {
   const quoted = [...marked, ...excluded].join('\n');
   if (quoted.length > longestQuote) return '';
   const questions = quoted.match(/[^.?!\n]{4,}\?/gu) ?? [];
-  return choice.test(quoted) || questions.length > 1 ? quoted : '';
+  return choice.test(quoted) || negative.test(quoted) || questions.length > 1 ? quoted : '';
 }
 
 type Answer = { readonly placed: PlacedSentence; readonly after: string };
@@ -86,6 +92,8 @@ function firstAnswer({ sentences }: Message): Answer | undefined {
 }
 
 function isBareAssent({ placed: { sentence }, after }: Answer, asked: string): boolean {
+  const isChoice = choice.test(asked) || (asked.match(/\?/gu) ?? []).length > 1;
+  if (!isChoice) return yesOrNo.test(sentence.text) && !sharesAWord(after, asked);
   if (sentence.isQuestion || sentence.tokens.length > longestAnswer) return false;
   return isAssent(sentence.text, asked) && !sharesAWord(after, asked);
 }
@@ -94,9 +102,15 @@ function isAssent(words: string, asked: string): boolean {
   return assent.test(words) && !picksOne.test(words) && !sharesAWord(words, asked);
 }
 
-function spanOf({ placed: { sentence, start } }: Answer) {
+function spanOf({ placed: { sentence, start } }: Answer, asked: string) {
   const [match] = sentence.find(firstClause);
-  const replacement = startedLike(sentence.source, 'let’s take [which one]');
+  const said = match?.words ?? sentence.source;
+  const several = (asked.match(/\?/gu) ?? []).length > 1;
+  const replacement = choice.test(asked)
+    ? startedLike(said, 'let’s take [which one]')
+    : several
+      ? '1) [answer], 2) [answer]'
+      : `${said}: [in words]`;
   const suggestions = [{ label: 'Say which one', replacement }];
   return { start, end: start + (match?.end ?? sentence.text.length), suggestions };
 }
