@@ -42,7 +42,7 @@ export function watchForBoxes(
   const start = () => {
     lookAt(document);
     observer.observe(document, { childList: true, subtree: true });
-    const box = composeBoxFrom(deepActiveElement(), site);
+    const box = boxInFocus(site);
     if (box) onBox(box, 'focused');
   };
   const onFocus = (event: Event) => {
@@ -58,6 +58,11 @@ export function watchForBoxes(
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/** The compose box of the site that has the focus now. */
+export function boxInFocus(site: SiteAdapter): HTMLElement | undefined {
+  return composeBoxFrom(deepActiveElement(), site);
 }
 
 /** The focused element, also inside open shadow roots. */

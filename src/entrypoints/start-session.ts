@@ -1,7 +1,7 @@
 import type { SiteAdapter } from '../adapters/adapter.ts';
 import { editorFor } from '../adapters/editors/index.ts';
 import { excludedIn } from '../adapters/excluded.ts';
-import { watchForBoxes } from '../adapters/watch-for-boxes.ts';
+import { boxInFocus, watchForBoxes } from '../adapters/watch-for-boxes.ts';
 import { answer, isAlive, sendToBackground } from '../platform/protocol.ts';
 import type { Background } from '../session/background.ts';
 import { startFrame } from '../session/frame.ts';
@@ -34,6 +34,7 @@ export function startSession(site: SiteAdapter): void {
     site,
     editorFor,
     excludedIn: (box) => excludedIn(box, site),
+    boxInFocus: () => boxInFocus(site),
     watchForBoxes: (onBox) => watchForBoxes({ site, signal }, onBox),
     background,
     highlights: createHighlights(),

@@ -17,6 +17,8 @@ export type FrameParts = {
   excludedIn(box: HTMLElement): readonly Element[];
   /** Calls back for each box that appears or that focus enters. */
   watchForBoxes(onBox: (box: HTMLElement, sighting: 'appeared' | 'focused') => void): void;
+  /** The box that has the focus now. */
+  boxInFocus(): HTMLElement | undefined;
   readonly background: Background;
   readonly highlights: Highlights;
   createOverlay(actions: OverlayActions): Overlay;
@@ -188,7 +190,8 @@ export function startFrame(parts: FrameParts): Handling {
   function dismiss(finding: Diagnostic, how: 'once' | 'phrase' | 'rule'): void {
     if (!inUse) return;
     const words = wordsOf(finding);
-    inUse.watched.dismissOnce(finding);
+    // The others go when the settings have changed, and come back with them.
+    if (how === 'once') inUse.watched.dismissOnce(finding);
     if (how === 'phrase') background.dismissPhrase(words).catch(stopIfDead);
     if (how === 'rule') background.turnOffRule(finding.rule).catch(stopIfDead);
     closeCard();
@@ -333,8 +336,10 @@ export function startFrame(parts: FrameParts): Handling {
     },
     async settingsChanged() {
       const isNowOn = await background.isSiteOn(site.id).catch(() => isOn);
+      const focused = parts.boxInFocus();
       if (!isNowOn) leave();
-      else inUse?.watched.recheck();
+      else if (inUse) inUse.watched.recheck();
+      else if (focused) await use(focused);
       isOn = isNowOn;
       return null;
     },

@@ -82,7 +82,13 @@ export function watchBox(
     const caret = read().selection();
     if (!caret) return known;
     const writing = sentenceAround(text, caret.end);
-    return known.filter(({ start, end }) => end <= writing.start || start >= writing.end);
+    const isWritten = ({ start, end }: Span) => end <= writing.start || start >= writing.end;
+    // What is shown stays, also when the caret comes to it.
+    const isShown = (one: Diagnostic) =>
+      findings.some(
+        ({ rule, start, end }) => rule === one.rule && start === one.start && end === one.end,
+      );
+    return known.filter((finding) => isWritten(finding) || isShown(finding));
   }
 
   function refresh(): void {

@@ -16,3 +16,13 @@ export async function middleOf(frame: Frame, selector: string): Promise<Point> {
 export async function clickOn(frame: Frame, selector: string): Promise<void> {
   await frame.click(await middleOf(frame, selector));
 }
+
+/** Text of the first match, as it is shown; `undefined` when nothing matches. */
+export async function textOf(frame: Frame, selector: string): Promise<string | undefined> {
+  const text = await frame.evaluate(
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is meant
+    (selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? null,
+    selector,
+  );
+  return text ?? undefined;
+}
