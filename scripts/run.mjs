@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {{ ok: boolean, output: string, seconds: number }} Outcome */
 
@@ -18,7 +19,10 @@ export function run(program, args) {
     const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     /** @param {boolean} ok */
-    const end = (ok) => resolve({ ok, output, seconds: (performance.now() - started) / 1000 });
+    const end = (ok) => {
+      const seconds = (performance.now() - started) / 1000;
+      resolve({ ok, output: stripVTControlCharacters(output), seconds });
+    };
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;

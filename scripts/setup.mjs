@@ -35,12 +35,18 @@ async function ensurePackages() {
   const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
-  if (!isInstalledSince(lock)) {
-    const { ok, output } = await install('packages', [npm(['ci', '--no-audit', '--no-fund'])]);
-    if (!ok) throw new Error(`The packages could not be installed; npm said:\n${output.trim()}`);
-  }
+  if (!isInstalledSince(lock)) await installPackages();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
+}
+
+async function installPackages() {
+  const quietly = ['--no-audit', '--no-fund'];
+  // The second way is for a lock file that was written on one system and misses the optional packages of another.
+  const clean = await install('packages', [npm(['ci', ...quietly])]);
+  if (clean.ok) return;
+  const { ok, output } = await install('packages', [npm(['install', '--no-save', ...quietly])]);
+  if (!ok) throw new Error(`The packages could not be installed; npm said:\n${output.trim()}`);
 }
 
 /**
