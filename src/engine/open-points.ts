@@ -33,7 +33,7 @@ export function isTakenUp(message: Message, index: number): boolean {
   return followUp.test(sentenceBeside(message, index, 1));
 }
 
-/** Whether this sentence or one beside it names a time. */
+/** Whether this sentence or the next one names a time. */
 export function isTimeNear(message: Message, index: number): boolean {
-  return [-1, 0, 1].some((by) => namesATime(sentenceBeside(message, index, by)));
+  return [0, 1].some((by) => namesATime(sentenceBeside(message, index, by)));
 }

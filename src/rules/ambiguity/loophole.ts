@@ -1,44 +1,8 @@
-import { isFilledIn, isTimeNear } from '../../engine/open-points.ts';
+import { isFilledIn } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { namesATime } from '../../engine/time-cues.ts';
+import { escapes } from './loophole.lexicon.ts';
 
-const escapes: readonly {
-  readonly pattern: RegExp;
-  readonly fix?: string;
-  readonly needsPlan?: true;
-}[] = [
-  {
-    pattern:
-      /\b(?:if|where|when|wherever|whenever) (?:necessary|needed|required|appropriate|applicable|practicable|feasible|relevant)\b/iu,
-    fix: 'if [condition]',
-    needsPlan: true,
-  },
-  {
-    pattern:
-      /\b(?:act|proceed|plan|adapt it|adjust it|respond|behave|prepare)(?: \p{L}+)? (?<how>accordingly|as (?:appropriate|seems best|(?:you|we) see fit))(?=[.!,;]|$)/iu,
-    fix: 'by [doing what]',
-  },
-  {
-    pattern:
-      /\b(?:as far as (?:it's |it is |that's |is )?possible|to the extent possible|within (?:limits|reason)|wherever possible|as far as (?:we|i) can)(?=[.,!;]|$)/iu,
-    fix: 'except for [what]',
-  },
-  {
-    pattern:
-      /\bexceptions? (?:are|is|may be|will be) (?:possible|made|considered)\b(?! (?:for|when)\b)|\bin (?:exceptional|some|certain|individual) cases(?=[.!;]|$)/iu,
-  },
-  { pattern: /\bsubject to (?:the )?(?:usual|customary|certain|normal) \p{L}+/iu },
-  {
-    pattern:
-      /\b(?:what(?:ever)? is (?:necessary|right|needed|best)|what (?:makes sense|needs doing)|the (?:usual|normal) (?:way|form|conditions|terms))(?=[.,!;]|$| for\b)/iu,
-    fix: '[what exactly]',
-  },
-  { pattern: /\b(?:from|up to|below|above) a certain (?<how>\p{L}+)/iu, fix: '[which]' },
-  {
-    pattern:
-      /\b(?:i|we)(?:'ll| will| shall)? (?<how>(?:do )?(?:try|aim|endeavou?r) to)(?= (?!be\b|see\b|meet\b|join\b|call\b|reach\b|attend\b|make it\b|come\b)\p{L}+)/iu,
-    fix: 'will',
-  },
-];
 const plan =
   /\b(?:will|can(?! be reached)|must|should|shall|correct|adjust|change|update)\b|'ll\b/iu;
 const isOffer =
@@ -74,11 +38,13 @@ export default defineRule({
       'Your notes will be used ‹as far as possible›.',
       '‹Exceptions are possible›.',
       'We ‹aim to› answer all letters.',
+      'I’ll ‹try to› send it this week.',
     ],
     clean: [
       'Could you send it today, if possible?',
       'Measures will be taken if the level rises above 3 m.',
       'I’ll try to finish by Friday, otherwise Monday at noon.',
+      'If possible, I’d like a seat by the window.',
       'Call us only if necessary.',
       'I tried to call twice.',
       'Rooms are subject to a deposit of 200 euros.',
@@ -95,9 +61,14 @@ export default defineRule({
     if (kind !== 'body' || isQuestion || isOffer.test(text)) return;
     for (const { pattern, fix, needsPlan } of escapes)
       for (const match of sentence.find(pattern)) {
-        if (isFilledIn(text.slice(match.end)) || (needsPlan && !plan.test(text))) continue;
+        if (
+          isFilledIn(text.slice(match.end).replace(/\d+/gu, '')) ||
+          (needsPlan && !plan.test(text))
+        )
+          continue;
         const { start, end } = match.group('how') ?? match;
         const isTrying = fix === 'will';
+        if (!isTrying && namesATime(text)) continue;
         const will = /(?:will|'ll|shall)(?: do)? $/iu.test(text.slice(0, start)) ? '' : 'will';
         const gap = isTrying && will === '' ? 1 : 0;
         const suggestion = { label: 'Say it outright', start, end: end + gap };
@@ -109,6 +80,4 @@ export default defineRule({
         };
       }
   },
-
-  unless: isTimeNear,
 });

@@ -50,7 +50,8 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (sentence.kind !== 'body' || /\bthat is,/iu.test(sentence.text)) return;
+    if (sentence.kind !== 'body' || sentence.isQuestion || /\bthat is,/iu.test(sentence.text))
+      return;
     for (const { pattern, choices } of splits)
       for (const match of sentence.find(pattern)) {
         const word = match.group('word') ?? match.group('other');

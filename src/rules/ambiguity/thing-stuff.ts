@@ -8,6 +8,9 @@ const something =
 const somethingIs =
   /\b(?<noun>something) (?:really )?(?:should|ought to|needs to|has to|must|could|can) (?:be|happen|change)\b/iu;
 
+const bareThing =
+  /^(?:\p{L}+, |hi \p{L}+, |please |pls |kindly |can you |could you |also |then |and |did you |have you ){0,3}(?:please |pls )?(?:review|check|finish|fix|look at|look over|update|share|seen|see|change|resend|correct|approve) (?<noun>(?:the|that) (?:doc|document|file|files|ticket|email|mail|issue|link|report|sheet|deck|draft|form|list|numbers|folder|code|slides|spreadsheet|proposal|data|page|bug|problem|error))(?=[.?!]|$| (?:please|today|asap|again|now|pls)\b)/iu;
+
 const isIdiom =
   /\b(?:kind|sort|type) of (?:thing|stuff)\b|\bsuch things\b|\bone more thing\b|\bthings like\b|\b(?:if|unless|when) (?:you|anyone|something|we|i|your \p{L}+)\b|\bof those things\b/iu;
 const isClear = /\bwe (?:tried|made|talked|discussed|used)\b|\(|\bnamely\b|\bthing is\b/iu;
@@ -19,13 +22,14 @@ export default defineRule({
   family: 'what',
   message: 'The name of the thing is missing here.',
   why: 'The writer sees it clearly, the reader has to search or ask back. Its name saves both the time.',
-  cues: ['thing', 'things', 'stuff', 'something'],
+  cues: ['thing', 'things', 'stuff', 'something', 'the', 'that'],
   examples: {
     flagged: [
       'Can you finish ‹the thing› today?',
       'Is ‹that other thing› settled?',
       'I need to tell you ‹something›.',
       '‹Something› should be done before winter.',
+      'Please review ‹the doc›.',
     ],
     clean: [
       'The thing is, we need a week.',
@@ -38,6 +42,7 @@ export default defineRule({
       'I’d like to change something: the title of slide 4.',
     ],
     rewritten: [
+      ['Please review the doc.', 'Please review the doc [name or link].'],
       ['Can you finish the thing today?', 'Can you finish the [what] today?'],
       ['I need to tell you something.', 'I need to tell you [what].'],
     ],
@@ -46,14 +51,17 @@ export default defineRule({
   *check(sentence) {
     const { text, kind } = sentence;
     if (kind !== 'body' || isIdiom.test(text)) return;
-    for (const pattern of [thing, something, somethingIs])
+    for (const pattern of [thing, something, somethingIs, bareThing])
       for (const match of sentence.find(pattern)) {
         const noun = match.group('noun');
         const rest = text.slice(match.end);
         if (!noun || isFilledIn(rest) || isClear.test(text.slice(match.start))) continue;
         const span = pattern === thing ? { start: match.start, end: match.end } : noun;
-        const fix = { label: 'Name it', start: noun.start, end: noun.end, replacement: '[what]' };
-        yield { start: span.start, end: span.end, suggestions: [fix] };
+        const fix =
+          pattern === bareThing
+            ? { start: noun.end, end: noun.end, replacement: ' [name or link]' }
+            : { start: noun.start, end: noun.end, replacement: '[what]' };
+        yield { start: span.start, end: span.end, suggestions: [{ label: 'Name it', ...fix }] };
       }
   },
 

@@ -19,7 +19,7 @@ const isLoose =
 const isTold =
   /\b(?:was|were|had|did|said|says|wrote|promised|told|used to|until then|how soon|as soon as possible means)\b|\bif (?:that's|it's|it is)\b|^(?:\p{L}+, )?if (?:there|you (?:have|need|find|see)|any)\b/iu;
 
-const longMessage = 60;
+const longMessage = 40;
 
 export default defineRule({
   id: 'vague-deadline',

@@ -9,6 +9,8 @@ const amount = new RegExp(
 );
 const degree =
   /\b(?:raise|reduce|cut|lower|increase|shorten|tidy|move|change|adjust|shift|speed|slow|loosen|tighten|lighten|darken|simplify|trim|expand|extend|push|delay|flexible)\b[^.?!,;:]{0,40}?\b(?<degree>a bit|a little|a touch|slightly|somewhat|a fraction|a notch)\b(?! (?:of|too|late|early|before|after)\b)/iu;
+const swing =
+  /\b(?:increased?|increasing|dropp?(?:ed|s)?|improved?|improving|fell|rose|grew|declined?|slowed|gone up|went up|went down|is up|are up|is down|are down) (?<swing>significantly|considerably|substantially|dramatically|noticeably|a lot|quite a bit|a fair bit)\b|\b(?:is|are|was|were|gets?|will be|has|have) (?<rise>significantly|considerably|substantially|dramatically|noticeably|much) (?:increased|dropped|fallen|risen|grown|higher|lower|faster|slower)\b/iu;
 const plan =
   /\b(?:please|pls|kindly|can you|could you|make|send|keep|add|order|bring|print|buy|get|give|put|need|needs|want|wants|let's|use|would like|'d like|should|include|prepare|will|may|might|after|maybe|expect|take|takes)\b|'ll\b/iu;
 const measurable =
@@ -22,18 +24,20 @@ export default defineRule({
   message: 'This leaves the amount open.',
   why: '“A few” is three to one reader and ten to another. A number saves the question.',
   cues: [
-    'few',
-    'some',
-    'several',
-    'couple',
-    'handful',
-    'bit',
-    'little',
-    'touch',
-    'slightly',
-    'somewhat',
-    'fraction',
-    'notch',
+    ...[
+      'few',
+      'some',
+      'several',
+      'couple',
+      'handful',
+      'bit',
+      'little',
+      'touch',
+      'slightly',
+      'much',
+    ],
+    ...['somewhat', 'fraction', 'notch', 'significantly', 'considerably', 'substantially', 'lot'],
+    ...['dramatically', 'noticeably'],
   ],
   examples: {
     flagged: [
@@ -41,6 +45,7 @@ export default defineRule({
       'It needs ‹a few tweaks›.',
       'Let’s raise the price ‹a touch›.',
       'The paint will take ‹a few weeks›.',
+      'Sales have dropped ‹significantly›.',
     ],
     clean: [
       'Please send some more, 40 this time.',
@@ -59,7 +64,19 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind, isQuestion } = sentence;
-    if (kind !== 'body' || /\d/u.test(text) || !plan.test(text)) return;
+    if (kind !== 'body' || /\d/u.test(text)) return;
+    for (const match of sentence.find(swing)) {
+      const span = match.group('swing') ?? match.group('rise');
+      if (!span || isQuestion || isFilledIn(text.slice(match.end)) || /\bthan\b/iu.test(text))
+        continue;
+      const replacement = match.group('swing') ? 'by [how much]' : '[how much]';
+      yield {
+        start: span.start,
+        end: span.end,
+        suggestions: [{ label: 'Give a number', replacement }],
+      };
+    }
+    if (!plan.test(text)) return;
     for (const match of sentence.find(amount)) {
       const rest = text.slice(match.end);
       const words = match.group('amount');
