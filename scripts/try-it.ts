@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import process from 'node:process';
 import puppeteer from 'puppeteer-core';
-import type { Diagnostic } from '../src/engine/diagnostic.ts';
+import type { Diagnostic, Suggestion } from '../src/engine/diagnostic.ts';
 import type { MessageView } from '../src/session/protocol.ts';
 import { middleOf } from '../test/browser/support/elements.ts';
 import { highlightsOf } from '../test/browser/support/highlights.ts';
@@ -29,6 +29,8 @@ async function show(browserName: BrowserName): Promise<void> {
           enableExtensions: true,
           pipe: true,
           args: chromiumArguments(),
+          // Without it no bar says that a test is driving.
+          ignoreDefaultArgs: ['--enable-automation'],
         });
   await browser.installExtension(`${process.cwd()}/dist/${browserName}`);
   say('Tact is open on a page to try it on. Close the browser to end this.');
@@ -89,10 +91,18 @@ async function settledView(driver: Driver, tab: Tab): Promise<MessageView> {
   });
 }
 
-function drawn(text: string, { start, end, rule, message, suggestions }: Diagnostic): string {
+function drawn(text: string, finding: Diagnostic): string {
+  const { start, end, rule, message, suggestions } = finding;
   const [first] = suggestions;
-  const rewrite = first ? `${first.label}: “${first.replacement}”` : 'no rewrite';
+  const rewrite = first ? `${first.label}: ${lineWith(text, first)}` : 'No rewrite.';
   return `  ${rule}: “${text.slice(start, end)}”\n    ${message}\n    ${rewrite}`;
+}
+
+/** The line of the text that the suggestion is for, after it is applied. */
+function lineWith(text: string, { start, end, replacement }: Suggestion): string {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = text.slice(end).split('\n', 1)[0];
+  return `“${before}${replacement}${after}”`;
 }
 
 function indented(text: string): string {
