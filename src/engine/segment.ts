@@ -17,7 +17,7 @@ const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|approx|e\.g|i\.e|etc|inc|ltd|jr|sr|fig|no|dept|est|max|min|a\.m|p\.m)\.\s*$/iu;
 const listMark = /^\s*(?:[-*•–—]|\(?\d{1,2}[.)]|[a-z][.)])\s+/u;
 const greeting =
-  /^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|hola|hallo|respected|morning|afternoon)\b[^.?!\n]{0,60}[,!:.–-]?\s*$/iu;
+  /^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|hola|hallo|respected|morning|afternoon)\b(?:\b(?:mr|mrs|ms|dr|prof|st)\.|[^.?!\n]){0,60}[,!:.–-]?\s*$/iu;
 /** What a line that begins like a greeting goes on to say: “Hi Ana, we need to talk.” */
 const saysMore =
   /\S\s.*\b(?:i|i'm|i've|we|you|it|is|are|can|could|please|pls|kindly|need|this|that|just|what|when|how|any|thanks|here|have|do|see|no|sorry)\b/iu;

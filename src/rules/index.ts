@@ -7,9 +7,11 @@ import asDiscussed from './ambiguity/as-discussed.ts';
 import bareFirstLine from './ambiguity/bare-first-line.ts';
 import circleBack from './ambiguity/circle-back.ts';
 import contentlessAsk from './ambiguity/contentless-ask.ts';
+import halfAnswer from './ambiguity/half-answer.ts';
 import halfYes from './ambiguity/half-yes.ts';
 import hedgeStack from './ambiguity/hedge-stack.ts';
 import hedgedStatus from './ambiguity/hedged-status.ts';
+import keepInMind from './ambiguity/keep-in-mind.ts';
 import loophole from './ambiguity/loophole.ts';
 import mayOrNot from './ambiguity/may-or-not.ts';
 import moveDirection from './ambiguity/move-direction.ts';
@@ -22,6 +24,7 @@ import openList from './ambiguity/open-list.ts';
 import openPromise from './ambiguity/open-promise.ts';
 import orAndOr from './ambiguity/or-and-or.ts';
 import periodAmbiguous from './ambiguity/period-ambiguous.ts';
+import probabilityWord from './ambiguity/probability-word.ts';
 import pronounClash from './ambiguity/pronoun-clash.ts';
 import regionSplit from './ambiguity/region-split.ts';
 import severalGaps from './ambiguity/several-gaps.ts';
@@ -37,6 +40,7 @@ import withheldPoint from './ambiguity/withheld-point.ts';
 import bareCommand from './harshness/bare-command.ts';
 import blameYou from './harshness/blame-you.ts';
 import botheredTo from './harshness/bothered-to.ts';
+import brushOff from './harshness/brush-off.ts';
 import ccWeapon from './harshness/cc-weapon.ts';
 import demandEntitled from './harshness/demand-entitled.ts';
 import doIHaveTo from './harshness/do-i-have-to.ts';
@@ -46,12 +50,15 @@ import excludeGatekeep from './harshness/exclude-gatekeep.ts';
 import expectedBetter from './harshness/expected-better.ts';
 import forOnce from './harshness/for-once.ts';
 import hadYouRead from './harshness/had-you-read.ts';
+import harshVerdict from './harshness/harsh-verdict.ts';
+import iWontSay from './harshness/i-wont-say.ts';
 import martyr from './harshness/martyr.ts';
 import mockPraise from './harshness/mock-praise.ts';
 import mockSure from './harshness/mock-sure.ts';
 import mockSurprise from './harshness/mock-surprise.ts';
 import mockWonder from './harshness/mock-wonder.ts';
 import motiveReading from './harshness/motive-reading.ts';
+import nameCalling from './harshness/name-calling.ts';
 import nextTimeJab from './harshness/next-time-jab.ts';
 import noExcuses from './harshness/no-excuses.ts';
 import nowUrgency from './harshness/now-urgency.ts';
@@ -78,15 +85,18 @@ import toldYouSo from './harshness/told-you-so.ts';
 import toneOrders from './harshness/tone-orders.ts';
 import trustYouWill from './harshness/trust-you-will.ts';
 import veiledThreat from './harshness/veiled-threat.ts';
+import vulgarity from './harshness/vulgarity.ts';
 import weBothKnow from './harshness/we-both-know.ts';
 import whyDidntYou from './harshness/why-didnt-you.ts';
 import wouldBeNice from './harshness/would-be-nice.ts';
+import wouldHaveBeenNice from './harshness/would-have-been-nice.ts';
 import youAlwaysNever from './harshness/you-always-never.ts';
 import youDidnt from './harshness/you-didnt.ts';
 import youForgot from './harshness/you-forgot.ts';
 import youMust from './harshness/you-must.ts';
 import youPeople from './harshness/you-people.ts';
 import youShouldHave from './harshness/you-should-have.ts';
+import yourJob from './harshness/your-job.ts';
 import yourLevel from './harshness/your-level.ts';
 
 /** Every rule, by category and name. */
@@ -98,9 +108,11 @@ export const rules: readonly Rule[] = [
   bareFirstLine,
   circleBack,
   contentlessAsk,
+  halfAnswer,
   halfYes,
   hedgeStack,
   hedgedStatus,
+  keepInMind,
   loophole,
   mayOrNot,
   moveDirection,
@@ -113,6 +125,7 @@ export const rules: readonly Rule[] = [
   openPromise,
   orAndOr,
   periodAmbiguous,
+  probabilityWord,
   pronounClash,
   regionSplit,
   severalGaps,
@@ -128,6 +141,7 @@ export const rules: readonly Rule[] = [
   bareCommand,
   blameYou,
   botheredTo,
+  brushOff,
   ccWeapon,
   demandEntitled,
   doIHaveTo,
@@ -137,12 +151,15 @@ export const rules: readonly Rule[] = [
   expectedBetter,
   forOnce,
   hadYouRead,
+  harshVerdict,
+  iWontSay,
   martyr,
   mockPraise,
   mockSure,
   mockSurprise,
   mockWonder,
   motiveReading,
+  nameCalling,
   nextTimeJab,
   noExcuses,
   nowUrgency,
@@ -169,14 +186,17 @@ export const rules: readonly Rule[] = [
   toneOrders,
   trustYouWill,
   veiledThreat,
+  vulgarity,
   weBothKnow,
   whyDidntYou,
   wouldBeNice,
+  wouldHaveBeenNice,
   youAlwaysNever,
   youDidnt,
   youForgot,
   youMust,
   youPeople,
   youShouldHave,
+  yourJob,
   yourLevel,
 ];

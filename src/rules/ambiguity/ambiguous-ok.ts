@@ -1,5 +1,6 @@
 import type { Message, PlacedSentence } from '../../engine/message.ts';
 import { defineMessageRule } from '../../engine/rule.ts';
+import { sharesAWord } from '../../engine/shared-words.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const longestQuote = 600;
@@ -113,21 +114,4 @@ function spanOf({ placed: { sentence, start } }: Answer, asked: string) {
       : `${said}: [in words]`;
   const suggestions = [{ label: 'Say which one', replacement }];
   return { start, end: start + (match?.end ?? sentence.text.length), suggestions };
-}
-
-const commonWords = new Set(
-  'the and you your can could would should shall will did does have has had are was were for with from that this they them then than what which when who whether either want need just still also please going not yes she her his him our out its all get got let now there here how any some'.split(
-    ' ',
-  ),
-);
-
-function contentWords(words: string): readonly string[] {
-  return (words.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-    .filter((word) => !commonWords.has(word))
-    .map((word) => word.slice(0, 5));
-}
-
-function sharesAWord(words: string, others: string): boolean {
-  const known = new Set(contentWords(others));
-  return contentWords(words).some((word) => known.has(word));
 }
