@@ -19,6 +19,8 @@ const fault = new RegExp(
 );
 const breakage =
   /\byou(?:'ve| have)? (?:just |now |again |completely )?(?<deed>broke|broken|ruined|destroyed|derailed|sabotaged|wrecked|cost us|cost me|wasted|embarrassed (?:me|us|the)|let (?:me|us|the team|everyone) down)\b/iu;
+const harm =
+  /\b(?:lost|lose|late|delay\w*|fail\w*|miss\w*|stuck|die[ds]?|broke\w*|wrong|complain\w*|cancel\w*|n't|not|wait\w*|redo\w*|overtime|angry|embarrass\w*|extra|gone|down|ruin\w*|behind|suffer\w*|rules|weekend|laughing|fine|penalty)\b|n't\b/iu;
 const benign =
   /\b(?:not|isn't|wasn't|never|nobody|nobody's|no one|hardly) (?:your|because of you|on you|to blame)\b|\b(?:don't|didn't|wouldn't) (?:think|say|feel|mean|blame)\b[^.]*\b(?:fault|mistake|error|doing|problem|on you|blame)\b|\bbroke(?:n)? (?:the record|a record|even|it down|down|ground|the ice|your|in|up|off)\b|\b(?:lunch|coffee|drinks?|beer|pizza|next one|this round)\b[^.]*\bon you\b|\b(?:we|i) (?:could|can|won|shipped|made it|hit|closed|finished|passed|saved|learned|found|smiled|laughed|know)\b|\bmanaged to (?:make (?:it|[\w ]+ simple|time|me (?:laugh|smile)|us (?:laugh|smile))|turn (?:it|this) around)\b/iu;
 
@@ -97,6 +99,7 @@ export default defineRule({
     if (benign.test(text) || sentence.isQuestion) return;
 
     for (const { start, end, words } of sentence.find(fault)) {
+      if (/because of you\b|the reason/iu.test(words) && !harm.test(text)) continue;
       const tail = /(?:just |only |all )?because of|, ?thanks to/iu.exec(words);
       const isTail = tail !== null && /^[.!\s]*$/u.test(text.slice(end));
       const cut = isTail

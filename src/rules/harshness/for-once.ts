@@ -2,7 +2,7 @@ import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const once =
-  "(?:for once|for a change|for crying out loud|this (?:century|decade)|if it(?:'s| is) not too much (?:to ask|trouble)|if that's not too much to ask|when(?:ever)? you(?:'re| are) done [\\w ]{3,30}|once in a while|in your own (?:sweet )?time|if you can manage (?:it|that))";
+  "(?:for once|for a change(?! (?:of|in|to)\\b)|for crying out loud|this (?:century|decade)|if it(?:'s| is) not too much (?:to ask|trouble)|if that's not too much to ask|when(?:ever)? you(?:'re| are) done [\\w ]{3,30}|once in a while|in your own (?:sweet )?time|if you can manage (?:it|that))";
 const needled = new RegExp(
   [
     `(?:^|[,;:] ?|\\b(?:and|so|but) )(?:please|kindly|can|could|will|would|do|don't|let's|try|make|maybe|perhaps|just|it(?:'d| would) be|i(?:'d| would) (?:like|love|appreciate)|you (?:could|might|should|need))\\b[^.?!]*?(?<once>\\b${once}\\b)`,

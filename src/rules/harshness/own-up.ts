@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 
 const question =
-  /^(?:(?:ok|so|right|and|seriously|again|hey|guys|folks|team)[,.]? )*(?:who(?: the hell| on earth)? (?:touched|broke|deleted|approved|left|keeps|moved|changed|taught you|gave (?:him|her|them|you)|signed off|decided|merged|pushed|let)\b(?! (?:for|at|in|early|already|yesterday))|whose (?:bright |brilliant |great )?idea (?:is|was)\b|does anyone (?:here )?(?:actually|even|ever) (?:read|test|check|work|look|clean|know|talk)|(?:can|could) (?:someone|somebody|anyone) (?:please )?explain (?:to me )?(?:why (?:you|nobody|no one|this is still|i)|how (?:this|that|you) (?:was|is|could|got)))/iu;
+  /^(?:(?:ok|so|right|and|seriously|again|hey|guys|folks|team)[,.]? )*(?:who (?:the hell|on earth) \w+|who keeps \w+ing|who (?:touched|taught you|thought (?:this|it|that)|gave (?:him|her|them) (?:admin|access|the))\b|whose (?:bright |brilliant |great )?idea (?:is|was)\b|does anyone (?:here )?(?:actually|even|ever) (?:read|test|check|work|look|clean|know|talk)|(?:can|could) (?:someone|somebody|anyone) (?:please )?explain (?:to me )?(?:why (?:you|nobody|no one|this is still|i)|how (?:this|that|you) (?:was|is|could|got)))/iu;
 const wanted =
   /(?<who>\b(?:whoever|the (?:person|genius|individual) who) (?:did|broke|left|touched|wrote|decided|set off|put|took|deleted|changed|moved|keeps|merged|pushed|booked|thought|forgot|ate|used|parked|signed off|approved)\b)[^.?!]*\b(?:own up|reveal|come forward|should(?:n't| not)|can pay|will pay|i hope|clean it|better|unbelievable|seriously|explain|ashamed|thanks a lot|thank you, truly|not funny|know who you are|i will find)\b|(?<names>\bi want (?:names|to know who)\b)/iu;
 const mostWordsOfAQuestion = 14;
@@ -30,10 +30,10 @@ export default defineRule({
   ],
   examples: {
     flagged: [
-      '‹Who approved› this?',
+      '‹Who keeps closing› my tickets?',
       '‹whoever touched› the staging config, own up',
       '‹Whose idea was› it to ship on a Friday?',
-      'Not again. ‹Who left› the back door open?',
+      'Not again. ‹Who touched› the thermostat?',
     ],
     clean: [
       'Whoever touched the coffee machine is my hero.',

@@ -29,7 +29,7 @@ const chaser = new RegExp(
   'iu',
 );
 const benign =
-  /\b(?:ignore|disregard|correct(?:ion|ing|s|ed)?|typo|sorry|apolog\w*|my mistake|was wrong|no rush|spam|thank|thanks|for your (?:hard|great)|didn't go through|not be)\b/iu;
+  /\b(?:ignore|disregard|correct(?:ion|ing|s|ed)?|typo|sorry|apolog\w*|my mistake|was wrong|no rush|spam|thank|thanks|for your (?:hard|great)|didn't go through|among|buried|busy|not be)\b/iu;
 const followUp =
   /^(?:hi|hello|hey|just|so|and|but|[A-Z]\w+,)?\s*,?\s*(?:i'm |i am )?(?:not sure|unsure)/iu;
 

@@ -2,8 +2,9 @@ import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const burden =
-  /\b(?:(?:i|we)(?: really| honestly)? (?:should(?:n't| not)|ought not to) (?:even |still )?(?:have|need) to|(?:i|we) (?:don't|do not) (?:want|expect) to have to|why (?:do|should|must) (?:i|we) (?:always |still |constantly |keep )?(?:have to|need to)? ?(?:chase|remind|explain|repeat|ask|beg)|(?:i|we)(?:'m| am|'re| are) (?:so |really |honestly |just )?(?:tired|sick|fed up) (?:of|with) (?:having to|chasing|asking|repeating|explaining|reminding|being)|(?:i|we)(?:'ve| have) better things to do|(?:do not|don't|please don't) make me (?:chase|ask|follow|repeat|remind|come|escalate))\b/iu;
-const relief = /\b(?:you shouldn't have to|any ?more|thanks to|sorry)\b/iu;
+  /\b(?:(?:i|we)(?: really| honestly)? (?:should(?:n't| not)|ought not to) (?:even |still )?(?:have|need) to|(?:i|we) (?:don't|do not) (?:want|expect) to have to|why (?:do|should|must) (?:i|we) (?:always |still |constantly |keep )?(?:have to|need to)? ?(?:chase|remind|explain|repeat|ask|beg)|(?:i|we)(?:'m| am|'re| are) (?:so |really |honestly |just )?(?:tired|sick|fed up) (?:of|with) (?:having to|chasing|asking|repeating|explaining|reminding|being)|(?:i|we)(?:'ve| have) better things to do|i(?:'m| am) not (?:your (?:mother|mum|mom|secretary|assistant|nanny|babysitter|servant|maid|boss, but)|(?:here|paid) to (?:do your|clean up|babysit|hold|chase)|going to (?:beg|argue with|correct every|cover for|chase (?:you|this|people|everyone)|repeat myself|hold (?:your|any)|waste|do your|explain (?:it|this|that|everything) (?:again|to)))|i (?:don't|do not) have (?:the )?(?:time (?:or (?:the )?(?:energy|patience) )?(?:to (?:explain|go through|chase|redo|argue|fix|hold|check|correct|repeat|babysit)|for (?:this|games|excuses|dead ends|nonsense))|energy|patience)|i (?:do|also do) have (?:my own|other) (?:job|work|clients?|patients?|customers?|deadlines?|things)|(?:do not|don't|please don't) make me (?:chase|ask|follow|repeat|remind|come|escalate))\b/iu;
+const relief =
+  /\b(?:you shouldn't have to|(?<=have to )(?:any ?more|chase \w+ any ?more)|any ?more, i|thanks to|sorry)\b/iu;
 
 export default defineRule({
   id: 'should-not-have-to',

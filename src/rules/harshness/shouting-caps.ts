@@ -49,7 +49,12 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (joyful.test(text) || code.test(text) || /^[A-Z][A-Z0-9 &/-]{2,40}:/u.test(text)) return;
+    if (
+      joyful.test(text) ||
+      code.test(text) ||
+      /^(?:[A-Z][A-Z0-9 &/-]{2,40}:|PLEASE (?:READ|NOTE)\b)/u.test(text)
+    )
+      return;
 
     for (const { start, end, words } of sentence.find(run)) {
       const shouted = words

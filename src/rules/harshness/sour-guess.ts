@@ -2,7 +2,7 @@ import { asSuggestions, leaveOut, leaveOutAside } from '../../engine/leave-out.t
 import { defineRule } from '../../engine/rule.ts';
 
 const guess =
-  /(?:^|[.,;:–—] ?|\b(?:but|then|and|so) )(?<guess>i (?:suppose|guess|gather|imagine)|(?:i|we) (?:can only|must|will|'ll|have to) (?:assume|conclude|suppose|imagine|presume)|(?:i|we) (?:assume|presume|take it)(?= (?:that )?(?:from your|your|in your|nobody|no one|you (?:don't|didn't|haven't|never|were|had|have better|couldn't|can't)|that's the|it's deliberate|(?:he|she|they|you) (?:has|have) been told)))\b/iu;
+  /(?:^|[.,;:–—] ?|\b(?:but|then|and|so) )(?<guess>i (?:suppose|guess|gather|imagine)|(?:i|we) (?:can only|must|will|'ll|have to) (?:assume|conclude|suppose|imagine|presume)|(?:perhaps|maybe|presumably|possibly) you(?:(?:'ve| have| had|'d) (?:forgotten|taken on|missed|misunderstood|been (?:too )?busy|had (?:other|better)|not )| (?:felt|thought|forgot|missed|misread|were (?:too |very |not |busy|working|under)|didn't (?:think|see|read|notice|realise|realize|care|feel)))|(?:i|we) (?:assume|presume|take it)(?= (?:that )?(?:from your|your|in your|nobody|no one|you (?:don't|didn't|haven't|never|were|had|have better|couldn't|can't)|that's the|it's deliberate|(?:he|she|they|you) (?:has|have) been told)))\b/iu;
 /** The guess is about the reader's side: what they did, want, find important. */
 const ofReader =
   /\b(?:you(?:r|'d|'ve|'re|'ll)?|nobody|no one|someone else|somebody else(?:'s)?|we all|priorit\w+|optional|these days|for some|the way|how (?:it|things) (?:works?|goes)|comments|handovers?|rules?|tests?|deadlines?|it'll do|it will have to do|too much to ask|better things|the usual|what passes|those who|called|to live on|be enough)\b/iu;
@@ -17,7 +17,20 @@ export default defineRule({
   family: 'dig',
   message: 'This guess at reasons sounds resentful.',
   why: 'A guess that nobody can answer reads as a reproach. Asking what happened gets an answer.',
-  cues: ['suppose', 'guess', 'gather', 'imagine', 'assume', 'presume', 'conclude', 'take'],
+  cues: [
+    'perhaps',
+    'maybe',
+    'presumably',
+    'possibly',
+    'suppose',
+    'guess',
+    'gather',
+    'imagine',
+    'assume',
+    'presume',
+    'conclude',
+    'take',
+  ],
   examples: {
     flagged: [
       'The water has been off since Monday, but ‹I suppose› your floor has other priorities.',
@@ -32,6 +45,7 @@ export default defineRule({
       'I suppose that’s alright, as it is within my limit.',
       'We assume an exchange rate of 1.1.',
       'I imagine you will want to see the room first.',
+      'Perhaps you already have them?',
     ],
     rewritten: [
       [
@@ -43,7 +57,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    if (sentence.isQuestion) return;
+    if (sentence.isQuestion || /\bif so\b/iu.test(text)) return;
 
     for (const match of sentence.find(guess)) {
       const span = match.group('guess');
@@ -52,7 +66,8 @@ export default defineRule({
       const after = text.slice(end);
       if (sincere.test(after)) continue;
       const isTail = /^[.!…]*$/u.test(after) && tail.test(text);
-      if (!isTail && !ofReader.test(after)) continue;
+      const isPerhaps = /^(?:perhaps|maybe|presum|possib)/iu.test(span.words);
+      if (!isTail && !isPerhaps && !ofReader.test(after)) continue;
       yield {
         start,
         end,

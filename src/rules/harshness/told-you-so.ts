@@ -23,13 +23,13 @@ const reproach = new RegExp(
     "\\bwe(?:'ve| have)? (?:already |just |all )?(?:been|gone|went) (?:over|through) this\\b(?! (?:with|in the car))|\\bwe(?:'ve| have) had this (?:conversation|discussion)\\b|\\b(?:not|never) having this (?:conversation|discussion) again\\b|\\bnot (?:doing )?this again\\b",
     `\\byou(?:(?:'ve| have| had) (?:already |now )?been|(?: were)(?: already)?) (?:told|warned|reminded|asked|informed) (?:about this|before(?=\\W*$|,)|already|again|repeatedly|twice|${number} times)\\b|\\byou(?:'ve| have) (?:now |already )?been (?:told|given (?:${number}|every) (?:chances?|opportunit\\w+|reminders?))`,
     "(?<!\\d)\\b(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) time (?:(?:this|today|in) ?\\w* )?(?:that )?(?:i|we)(?:'m|'ve|'re| have| am| are)(?: now)? (?:had to|been asked|asking|writing|chasing|telling|explaining|reminding|rearranged|saying|requesting|following)\\b",
-    '\\b(?:explain|say|repeat|ask|write|tell|go through) (?:it|this|that|you)? ?a (?:second|third|fourth|fifth) time\\b',
-    "\\bthis is the last time (?:i|we)\\b|\\b(?:i|we) (?:won't|will not|am not going to|'m not going to|are not going to) (?:be )?(?:say|saying|ask|asking|tell|telling|repeat|repeating|explain|explaining|remind|reminding|do|doing|cover|covering)(?: (?:it|this|that|you|for you|myself|so)){0,2} (?:again|twice|a second time|any longer)\\b",
+    '\\b(?:explain|say|repeat|tell|go through) (?:it|this|that|you)? ?a (?:third|fourth|fifth) time\\b',
+    "\\bthis is the last time (?:i|we)\\b|\\bi (?:won't|will not|am not going to|'m not going to) (?:be )?(?:say|saying|ask|asking|tell|telling|repeat|repeating|explain|explaining|remind|reminding|do|doing|cover|covering)(?: (?:it|this|that|you|for you|myself|so)){0,2} (?:again|twice|a second time|any longer)\\b",
   ].join('|'),
   'iu',
 );
 const friendly =
-  /\b(?:thank|thanks|congrat\w*|apolog\w*|sorry|welcome|good news|happy|glad|love|proud|my (?:mistake|fault|bad)|i got it wrong|was wrong|may not|haven't been clear|wasn't clear|easy to miss|happy to|won the|in a row|legal|went well)\b/iu;
+  /\b(?:thank|thanks|congrat\w*|apolog\w*|sorry|welcome|good news|happy|glad|love|proud|my (?:mistake|fault|bad)|i got it wrong|was wrong|may not|haven't been clear|wasn't clear|easy to miss|happy to|won the|better than|myself|my own|so (?:let's|i'd like|could we)|in a row|legal|went well)\b/iu;
 
 export default defineRule({
   id: 'told-you-so',
