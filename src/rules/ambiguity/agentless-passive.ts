@@ -25,15 +25,8 @@ export default defineRule({
   message: 'This does not say who acts or decides.',
   why: 'Without a doer the reader can’t tell whether to act, whom to ask, or whether anybody will.',
   cues: [
-    'be',
-    'get',
-    'being',
-    'decided',
-    'agreed',
-    'suggested',
-    'proposed',
-    'requested',
-    'concluded',
+    ...['be', 'get', 'being', 'decided', 'agreed', 'suggested', 'proposed', 'requested'],
+    ...['concluded'],
   ],
   examples: {
     flagged: [

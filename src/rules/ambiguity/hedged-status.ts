@@ -43,19 +43,9 @@ export default defineRule({
   message: 'This can be heard as done or as not done.',
   why: 'One reader hears a yes and relies on it, another hears a warning. What is left to do tells both.',
   cues: [
-    ...[
-      'should',
-      "shouldn't",
-      'ought',
-      'probably',
-      'hopefully',
-      'presumably',
-      'kind',
-      'sort',
-      'kinda',
-    ],
-    ...['somewhat', 'mostly', 'partially', 'partly', 'largely', 'more', 'pretty', 'large', 'ish'],
-    ...['such', 'barring', 'almost', 'nearly', 'cautiously', 'no'],
+    ...['should', "shouldn't", 'ought', 'probably', 'hopefully', 'presumably', 'kind', 'sort'],
+    ...['kinda', 'somewhat', 'mostly', 'partially', 'partly', 'largely', 'more', 'pretty'],
+    ...['large', 'ish', 'such', 'barring', 'almost', 'nearly', 'cautiously', 'no'],
   ],
   examples: {
     flagged: [

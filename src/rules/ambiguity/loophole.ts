@@ -16,20 +16,10 @@ export default defineRule({
   message: 'This promise or rule leaves a way out.',
   why: 'Both sides can believe different things were agreed. The condition, in words, makes them the same.',
   cues: [
-    ...['necessary', 'needed', 'required', 'appropriate', 'applicable', 'practicable', 'feasible'],
-    ...[
-      'relevant',
-      'accordingly',
-      'best',
-      'fit',
-      'possible',
-      'limits',
-      'reason',
-      'can',
-      'exception',
-    ],
-    ...['exceptions', 'cases', 'subject', 'right', 'sense', 'doing', 'usual', 'normal', 'certain'],
-    ...['try', 'aim', 'endeavour', 'endeavor'],
+    ...['necessary', 'needed', 'required', 'appropriate', 'applicable', 'practicable'],
+    ...['feasible', 'relevant', 'accordingly', 'best', 'fit', 'possible', 'limits', 'reason'],
+    ...['can', 'exception', 'exceptions', 'cases', 'subject', 'right', 'sense', 'doing', 'usual'],
+    ...['normal', 'certain', 'try', 'aim', 'endeavour', 'endeavor'],
   ],
   examples: {
     flagged: [

@@ -33,18 +33,8 @@ export default defineRule({
   message: 'The end of this list is left to the reader.',
   why: 'Each reader fills it with something else. Naming the rest, or leaving it out, says what is wanted.',
   cues: [
-    'something',
-    'on',
-    'forth',
-    'stuff',
-    'things',
-    'whatnot',
-    'kind',
-    'sort',
-    'lines',
-    'form',
-    'way',
-    'etc',
+    ...['something', 'on', 'forth', 'stuff', 'things', 'whatnot', 'kind', 'sort', 'lines'],
+    ...['form', 'way', 'etc'],
   ],
   examples: {
     flagged: [

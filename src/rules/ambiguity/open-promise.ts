@@ -21,7 +21,7 @@ const promises: readonly { readonly pattern: RegExp; readonly fix?: string }[] =
   },
   {
     pattern:
-      /\bwe(?:'ll| will| shall) (?:just )?(?:have to )?see(?=[.!…,]|$| (?:how|what|where|about (?:it|that|this))\b)|\b(?:it )?remains to be seen\b|^to be seen\b|\bmay or may not\b|\bmight or might not\b|\btime will tell\b|\bwait and see\b|\bplay (?:it|this) by ear\b|\btake (?:it|things) (?:step by step|as it comes)\b|\btake it from there\b|\bmoving target\b|\bdepending on how (?:things|it)\b|\b(?:it|all|that) (?:all )?depends(?: a (?:bit|little))?(?= *[.,!…]| *$| on how\b)|^depends(?: (?:who|what|how)\b.*)?/iu,
+      /\b(?:tbd|tbc)\b|\bwe(?:'ll| will| shall) (?:just )?(?:have to )?see(?=[.!…,]|$| (?:how|what|where|about (?:it|that|this))\b)|\b(?:it )?remains to be seen\b|^to be seen\b|\bmay or may not\b|\bmight or might not\b|\btime will tell\b|\bwait and see\b|\bplay (?:it|this) by ear\b|\btake (?:it|things) (?:step by step|as it comes)\b|\btake it from there\b|\bmoving target\b|\bdepending on how (?:things|it)\b|\b(?:it|all|that) (?:all )?depends(?: a (?:bit|little))?(?= *[.,!…]| *$| on how\b)|^depends(?: (?:who|what|how)\b.*)?/iu,
   },
   {
     pattern:
@@ -40,32 +40,11 @@ export default defineRule({
   message: 'This says that something happens, not what or when.',
   why: 'The reader can neither plan with it nor check it. What is done, what is left and a day would do.',
   cues: [
-    ...['leave', 'see', 'best', 'can', 'sort', 'look', 'think', 'care', 'deal', 'handle', 'figure'],
-    ...[
-      'consider',
-      'something',
-      'bottom',
-      'seen',
-      'may',
-      'might',
-      'tell',
-      'wait',
-      'ear',
-      'step',
-      'comes',
-    ],
-    ...['there', 'target', 'depending', 'depends', 'hand', 'process', 'control', 'review'],
-    ...[
-      'consideration',
-      'investigation',
-      'top',
-      'on',
-      'direction',
-      'pipeline',
-      'works',
-      'progressing',
-      'radar',
-    ],
+    ...['tbd', 'tbc', 'leave', 'see', 'best', 'can', 'sort', 'look', 'think', 'care', 'deal'],
+    ...['handle', 'figure', 'consider', 'something', 'bottom', 'seen', 'may', 'might', 'tell'],
+    ...['wait', 'ear', 'step', 'comes', 'there', 'target', 'depending', 'depends', 'hand'],
+    ...['process', 'control', 'review', 'consideration', 'investigation', 'top', 'on'],
+    ...['direction', 'pipeline', 'works', 'progressing', 'radar'],
   ],
   examples: {
     flagged: [

@@ -3,7 +3,7 @@ import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
 import type { Match } from '../../engine/sentence.ts';
 
 const request =
-  /\b(?:please|pls|kindly|can|could|would|will|must|should|shall|may|need|needs|needed|send|bring|book|invite|require[ds]?|approve|approval|sign)\b/iu;
+  /\b(?:please (?!let)|pls|kindly|must|should|shall|need|needs|needed|send|bring|book|invite|require[ds]?|approval|sign)\b/iu;
 const eitherBoth = /\band ?\/ ?or\b/iu;
 const word = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’.-]*[\\p{L}\\p{N}])?";
 const clauseStart =

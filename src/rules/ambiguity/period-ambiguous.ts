@@ -20,8 +20,8 @@ export default defineRule({
   message: 'This word has two meanings.',
   why: 'Dictionaries give both: twice in the period, and once in two periods. Readers can’t tell which is meant.',
   cues: [
-    ...['bi-weekly', 'biweekly', 'bi-monthly', 'bimonthly', 'biannual', 'biannually', 'bi-annual'],
-    ...['bi-annually', 'biyearly', 'bi-yearly'],
+    ...['bi-weekly', 'biweekly', 'bi-monthly', 'bimonthly', 'biannual', 'biannually'],
+    ...['bi-annual', 'bi-annually', 'biyearly', 'bi-yearly'],
   ],
   examples: {
     flagged: [

@@ -25,15 +25,8 @@ export default defineRule({
   message: 'This word means very different chances to different readers.',
   why: 'Asked for a number, people put “likely” anywhere from half to nearly sure. A figure or a plan B helps.',
   cues: [
-    'probably',
-    'likely',
-    'unlikely',
-    'hopefully',
-    'possibly',
-    'possibility',
-    'chance',
-    'risk',
-    'likelihood',
+    ...['probably', 'likely', 'unlikely', 'hopefully', 'possibly', 'possibility', 'chance'],
+    ...['risk', 'likelihood'],
   ],
   examples: {
     flagged: [

@@ -30,21 +30,12 @@ export default defineRule({
   why: 'Readers fill an open date with the day that suits them, and the writer may have meant another.',
   cues: [
     ...['asap', 's', 'soon', 'soonish', 'shortly', 'earliest', 'convenience', 'chance', 'moment'],
-    ...['minute', 'min', 'sec', 'second', 'time', 'sometime', 'sooner', 'possible', 'practicable'],
-    ...['can', 'more', 'news', 'something', 'update', 'course', 'stage', 'point', 'date', 'long'],
-    ...[
-      'future',
-      'timely',
-      'days',
-      'weeks',
-      'months',
-      'round',
-      'around',
-      'presently',
-      'momentarily',
-    ],
-    ...['bit', 'while', 'week-ish', 'monday-ish', 'tuesday-ish', 'wednesday-ish', 'thursday-ish'],
-    ...['friday-ish', 'things', 'everything', 'dust', 'it', 'manner'],
+    ...['minute', 'min', 'sec', 'second', 'time', 'sometime', 'sooner', 'possible'],
+    ...['practicable', 'can', 'more', 'news', 'something', 'update', 'course', 'stage', 'point'],
+    ...['date', 'long', 'future', 'timely', 'days', 'weeks', 'months', 'round', 'around'],
+    ...['presently', 'momentarily', 'bit', 'while', 'week-ish', 'monday-ish', 'tuesday-ish'],
+    ...['wednesday-ish', 'thursday-ish', 'friday-ish', 'things', 'everything', 'dust', 'it'],
+    ...['manner'],
   ],
   examples: {
     flagged: [

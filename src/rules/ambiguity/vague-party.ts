@@ -20,29 +20,9 @@ export default defineRule({
   message: 'This leaves open who or what is meant.',
   why: 'Readers ask themselves whether they are meant, and can neither check nor answer.',
   cues: [
-    ...[
-      'certain',
-      'relevant',
-      'appropriate',
-      'competent',
-      'concerned',
-      'responsible',
-      'some',
-      'few',
-    ],
-    ...[
-      'several',
-      'couple',
-      'many',
-      'all',
-      'told',
-      'informed',
-      'people',
-      'folks',
-      'raised',
-      'brought',
-    ],
-    ...['flagged', 'mentioned', 'suggested', 'colleagues'],
+    ...['certain', 'relevant', 'appropriate', 'competent', 'concerned', 'responsible', 'some'],
+    ...['few', 'several', 'couple', 'many', 'all', 'told', 'informed', 'people', 'folks'],
+    ...['raised', 'brought', 'flagged', 'mentioned', 'suggested', 'colleagues'],
   ],
   examples: {
     flagged: [

@@ -24,20 +24,9 @@ export default defineRule({
   message: 'This leaves the amount open.',
   why: '“A few” is three to one reader and ten to another. A number saves the question.',
   cues: [
-    ...[
-      'few',
-      'some',
-      'several',
-      'couple',
-      'handful',
-      'bit',
-      'little',
-      'touch',
-      'slightly',
-      'much',
-    ],
-    ...['somewhat', 'fraction', 'notch', 'significantly', 'considerably', 'substantially', 'lot'],
-    ...['dramatically', 'noticeably'],
+    ...['few', 'some', 'several', 'couple', 'handful', 'bit', 'little', 'touch', 'slightly'],
+    ...['much', 'somewhat', 'fraction', 'notch', 'significantly', 'considerably'],
+    ...['substantially', 'lot', 'dramatically', 'noticeably'],
   ],
   examples: {
     flagged: [
