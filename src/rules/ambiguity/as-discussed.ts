@@ -17,11 +17,11 @@ const pastWay =
 const pointers: readonly RegExp[] = [
   new RegExp(`\\b(?:${doing})\\b(?: \\p{L}+)? (?<back>${pastWay})${end}`, 'iu'),
   new RegExp(
-    `\\b(?:do|doing|did|about|to|with|like|for|of|on|except|remember|is|was|and|bring|send|use|take|change|make|start|that's) (?<back>(?:what|the (?:one|ones|thing|things|stuff|way|changes?|matter|point|topic|idea|other (?:one|thing|matter)|usual))(?: that)? (?:we|you and i|i|you) (?:(?:have|had|all|just|already|both|'ve) )?${talked}${memory})${end}`,
+    `\\b(?:do|doing|did|about|to|like|for|of|on|except|remember|is|was|and|bring|send|use|take|change|make|start|that's) (?<back>(?:what|the (?:one|ones|thing|things|stuff|way|changes?|matter|point|topic|idea|other (?:one|thing|matter)|usual))(?: that)? (?:we|you and i|i|you) (?:(?:have|had|all|just|already|both|'ve) )?${talked}${memory})${end}`,
     'iu',
   ),
   new RegExp(
-    `\\b(?:do|doing|with|want|take|order|send|prepare|watch|book|for|bring|use|follow|subject to|in|through) (?<back>the (?:usual|customary|normal|known|regular)(?: (?:thing|things|stuff|way|form|forms|procedure|process|drill|routine|channels?|conditions|considerations|terms|languages|format|place|people|files|documents|details|amount|quantity|order|arrangement|manner|steps|checks|one|ones))?)${end}`,
+    `\\b(?:do|doing|with|want|take|order|send|prepare|watch|book|for|bring|use|follow|subject to|in(?! the (?:usual|known|normal) (?:place|files|folder))|through) (?<back>the (?:usual|customary|normal|known|regular)(?: (?:thing|things|stuff|way|form|forms|procedure|process|drill|routine|channels?|conditions|considerations|terms|languages|format|place|people|files|documents|details|amount|quantity|order|arrangement|manner|steps|checks|one|ones))?)${end}`,
     'iu',
   ),
   new RegExp(

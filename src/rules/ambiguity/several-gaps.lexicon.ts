@@ -45,7 +45,7 @@ export const anchors: readonly RegExp[] = [
 export const fillings: readonly { readonly vague: RegExp; readonly filled: string }[] = [
   {
     vague:
-      /(?<!\bas )\b(?:soon(?:ish)?(?! as)|shortly|at some (?:point|stage)|in due course|before (?:too )?long|sometime|eventually|at the earliest|asap|as soon as (?:possible|you can)|in the near future|in a timely manner|in a (?:bit|while)|when(?:ever)? you (?:get|have) (?:a |some )?(?:chance|moment|minute|sec|second|time)|at (?:your|a) (?:earliest )?convenience|when (?:possible|convenient))\b/iu,
+      /(?<!\bas )\b(?:soon(?:ish)?(?! as)|shortly|at some (?:point|stage)|in due course|before (?:too )?long|sometime|eventually|at the earliest|asap|as soon as (?:possible|you can)|in the near future|in a timely manner|in a (?:bit|while)|(?<!^)when(?:ever)? you (?:get|have) (?:a |some )?(?:chance|moment|minute|sec|second|time)(?! to)|at (?:your|a) (?:earliest )?convenience|when (?:possible|convenient))\b/iu,
     filled: 'by [day]',
   },
   {
@@ -59,7 +59,8 @@ export const fillings: readonly { readonly vague: RegExp; readonly filled: strin
   },
   { vague: /\b(?:the other (?:one|thing|matter|point))\b/iu, filled: '[which one]' },
   {
-    vague: /\b(?:some|certain|a few|several|various|a couple of)(?= \p{L}+s\b(?! of\b))/iu,
+    vague:
+      /\b(?:some|certain|a few|several|various|a couple of)(?= (?!minutes|hours|days|weeks|months|years|times|words|lines|of)\p{L}+s\b(?! of\b))/iu,
     filled: '[which]',
   },
   {

@@ -8,6 +8,8 @@ const fewestGaps = 2;
 const enough = 2;
 const plenty = 3;
 const longest = 45;
+/** A longer sentence gathers two gaps by chance. */
+const long = 18;
 const longestToFill = 18;
 
 const isPassive = /\b(?:be|been|being) (?:\p{L}+ly )?\p{L}+(?:ed|en|ne|ught|ade|ut)\b/iu;
@@ -16,7 +18,7 @@ const wantsADay = /^(?!.*\b(?:may|might|i|we feel)\b).*\b(?:should|ought to|coul
 const passing =
   /\b(?:yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week|month|year))\b/iu;
 const social =
-  /\b(?:thank|thanks|congratulations|sorry|enjoy|hope you(?:'re| are)|feel free|do not hesitate|don't hesitate)\b/iu;
+  /\b(?:thank|thanks|congratulations|sorry|enjoy|hope you(?:'re| are)|feel free|see you|lunch|do not hesitate|don't hesitate)\b/iu;
 
 export default defineRule({
   id: 'several-gaps',
@@ -62,7 +64,12 @@ export default defineRule({
     const found = countOf(gaps, text);
     if (found < fewestGaps) return;
     const score = found + (countOf(smallGaps, text) - countOf(anchors, text)) / 2;
-    if (score < enough || namesSpecifics(text) || passing.test(text)) return;
+    if (
+      score < (tokens.length > long ? enough + 0.5 : enough) ||
+      namesSpecifics(text) ||
+      passing.test(text)
+    )
+      return;
     if (social.test(text) || saysItIsSettled(text)) return;
 
     const suggestion = filledIn(sentence);
@@ -91,6 +98,8 @@ function filledIn({ source, text, tokens }: Sentence): FindingSuggestion | undef
   } else if (wantsADay.test(filled) && !/[,;–—]|\[day\]|\bwhen\b/u.test(filled)) {
     filled = `${body} by [day]${stop}`;
   }
-  const replacement = filled.startsWith('[') ? `[${startedLike(source, filled.slice(1))}` : filled;
+  const replacement = filled.startsWith('[')
+    ? `[${startedLike(source, filled.slice(1))}`
+    : startedLike(source, filled);
   return { label: 'Fill the gaps', start: 0, end: text.length, replacement };
 }

@@ -20,6 +20,9 @@ const lacking =
 // Nothing that is done by a day.
 const openEnded = /^(?:come|join|sit|bear|keep|remember|avoid|consider whether|wait)\b/u;
 const openTime = /\s(?:soon|at some point|some ?time|one day|when you can)$/iu;
+/** A name in mid-sentence: the wish is about something in particular. */
+const aName = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/u;
+const longest = 30;
 const isOptional =
   /\b(?:optional|up to you|no (?:need|rush|pressure)|only if you|if you (?:like|feel like|fancy|want)|as you (?:like|prefer))\b/iu;
 
@@ -59,9 +62,10 @@ export default defineRule({
   },
 
   *check(sentence) {
-    const { text, kind, isQuestion } = sentence;
+    const { text, kind, isQuestion, tokens } = sentence;
     if (kind !== 'body' || isQuestion) return;
     if (namesSpecifics(text) || saysItIsSettled(text) || isOptional.test(text)) return;
+    if (aName.test(text) || tokens.length > longest) return;
 
     for (const match of sentence.find(wishes))
       if (!isAnAnswer(match, sentence)) yield asAsk(match, sentence);
