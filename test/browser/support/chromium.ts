@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-
 import { chromiumArguments, findBrowser } from '../../../scripts/browsers.mjs';
 import { chromiumTab } from './chromium-tab.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
-import type { Driver, LaunchOptions, Serve, Tab } from './tab.ts';
+import { type Driver, type LaunchOptions, noteFailure, type Serve, type Tab } from './tab.ts';
 
 // Chromium asks its maker's services of its own accord, and no flag stops them all.
 const ownHosts =
@@ -88,7 +88,9 @@ function recordBackground({ browser, requests }: State): void {
 async function interceptedPage(state: State): Promise<Page> {
   const page = await state.browser.newPage();
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(state, request));
+  page.on('request', (request) => {
+    answer(state, request).catch((error) => noteFailure(state.requests, request.url(), error));
+  });
   return page;
 }
 

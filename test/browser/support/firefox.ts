@@ -4,7 +4,7 @@ import { findBrowser } from '../../../scripts/browsers.mjs';
 import { type Bidi, type BidiRequest, contextsOf } from './bidi.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
-import type { Driver, LaunchOptions, Serve } from './tab.ts';
+import { type Driver, type LaunchOptions, noteFailure, type Serve } from './tab.ts';
 
 const addOnId = 'tact@tact.example';
 // Firefox gives an extension a random origin unless this preference names one.
@@ -73,7 +73,9 @@ function throughProxy(port: number): Readonly<Record<string, unknown>> {
 }
 
 async function interceptRequests(state: State): Promise<void> {
-  state.bidi.on('network.beforeRequestSent', (event) => void answer(state, event));
+  state.bidi.on('network.beforeRequestSent', (event) => {
+    answer(state, event).catch((error) => noteFailure(state.requests, event.request.url, error));
+  });
   await state.bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
   await state.bidi.send('network.addIntercept', {
     phases: ['beforeRequestSent'],

@@ -75,3 +75,9 @@ export type LaunchOptions = {
   readonly extension?: string;
   readonly headless?: boolean;
 };
+
+/** A request that could not be answered counts as one that no fixture stands for, unless its tab is gone. */
+export function noteFailure(requests: string[], url: string, error: unknown): void {
+  const reason = String(error);
+  if (!/closed|no such (?:frame|request)/iu.test(reason)) requests.push(`${url}: ${reason}`);
+}
