@@ -36,29 +36,44 @@ import vagueParty from './ambiguity/vague-party.ts';
 import vagueQuality from './ambiguity/vague-quality.ts';
 import vagueQuantity from './ambiguity/vague-quantity.ts';
 import weShould from './ambiguity/we-should.ts';
+import whichOne from './ambiguity/which-one.ts';
 import withheldPoint from './ambiguity/withheld-point.ts';
+import actuallyCorrection from './harshness/actually-correction.ts';
+import asUsual from './harshness/as-usual.ts';
+import backhanded from './harshness/backhanded.ts';
 import bareCommand from './harshness/bare-command.ts';
+import belittlingBut from './harshness/belittling-but.ts';
 import blameYou from './harshness/blame-you.ts';
+import bluntRefusal from './harshness/blunt-refusal.ts';
 import botheredTo from './harshness/bothered-to.ts';
 import brushOff from './harshness/brush-off.ts';
 import ccWeapon from './harshness/cc-weapon.ts';
+import curtAck from './harshness/curt-ack.ts';
 import demandEntitled from './harshness/demand-entitled.ts';
 import doIHaveTo from './harshness/do-i-have-to.ts';
 import doItMyself from './harshness/do-it-myself.ts';
+import doYouPlanTo from './harshness/do-you-plan-to.ts';
 import doubtsAbility from './harshness/doubts-ability.ts';
 import excludeGatekeep from './harshness/exclude-gatekeep.ts';
 import expectedBetter from './harshness/expected-better.ts';
+import fauxFeeling from './harshness/faux-feeling.ts';
+import flatDisagree from './harshness/flat-disagree.ts';
 import forOnce from './harshness/for-once.ts';
 import hadYouRead from './harshness/had-you-read.ts';
 import harshVerdict from './harshness/harsh-verdict.ts';
+import hollowPreface from './harshness/hollow-preface.ts';
 import iWontSay from './harshness/i-wont-say.ts';
+import justSimply from './harshness/just-simply.ts';
 import martyr from './harshness/martyr.ts';
+import mockPatience from './harshness/mock-patience.ts';
 import mockPraise from './harshness/mock-praise.ts';
 import mockSure from './harshness/mock-sure.ts';
 import mockSurprise from './harshness/mock-surprise.ts';
 import mockWonder from './harshness/mock-wonder.ts';
+import mockingLaugh from './harshness/mocking-laugh.ts';
 import motiveReading from './harshness/motive-reading.ts';
 import nameCalling from './harshness/name-calling.ts';
+import namedBlamePublic from './harshness/named-blame-public.ts';
 import nextTimeJab from './harshness/next-time-jab.ts';
 import noExcuses from './harshness/no-excuses.ts';
 import nowUrgency from './harshness/now-urgency.ts';
@@ -72,6 +87,7 @@ import punctPressure from './harshness/punct-pressure.ts';
 import putDownCompare from './harshness/put-down-compare.ts';
 import rhetoricalAttack from './harshness/rhetorical-attack.ts';
 import sarcasticThanks from './harshness/sarcastic-thanks.ts';
+import scareQuotes from './harshness/scare-quotes.ts';
 import shouldNotHaveTo from './harshness/should-not-have-to.ts';
 import shoutingCaps from './harshness/shouting-caps.ts';
 import sinceYou from './harshness/since-you.ts';
@@ -80,6 +96,7 @@ import sourGuess from './harshness/sour-guess.ts';
 import spelledOut from './harshness/spelled-out.ts';
 import stillWaiting from './harshness/still-waiting.ts';
 import stopDoing from './harshness/stop-doing.ts';
+import terseOrder from './harshness/terse-order.ts';
 import threatUltimatum from './harshness/threat-ultimatum.ts';
 import toldYouSo from './harshness/told-you-so.ts';
 import toneOrders from './harshness/tone-orders.ts';
@@ -137,29 +154,44 @@ export const rules: readonly Rule[] = [
   vagueQuality,
   vagueQuantity,
   weShould,
+  whichOne,
   withheldPoint,
+  actuallyCorrection,
+  asUsual,
+  backhanded,
   bareCommand,
+  belittlingBut,
   blameYou,
+  bluntRefusal,
   botheredTo,
   brushOff,
   ccWeapon,
+  curtAck,
   demandEntitled,
   doIHaveTo,
   doItMyself,
+  doYouPlanTo,
   doubtsAbility,
   excludeGatekeep,
   expectedBetter,
+  fauxFeeling,
+  flatDisagree,
   forOnce,
   hadYouRead,
   harshVerdict,
+  hollowPreface,
   iWontSay,
+  justSimply,
   martyr,
+  mockPatience,
   mockPraise,
   mockSure,
   mockSurprise,
   mockWonder,
+  mockingLaugh,
   motiveReading,
   nameCalling,
+  namedBlamePublic,
   nextTimeJab,
   noExcuses,
   nowUrgency,
@@ -173,6 +205,7 @@ export const rules: readonly Rule[] = [
   putDownCompare,
   rhetoricalAttack,
   sarcasticThanks,
+  scareQuotes,
   shouldNotHaveTo,
   shoutingCaps,
   sinceYou,
@@ -181,6 +214,7 @@ export const rules: readonly Rule[] = [
   spelledOut,
   stillWaiting,
   stopDoing,
+  terseOrder,
   threatUltimatum,
   toldYouSo,
   toneOrders,

@@ -16,6 +16,8 @@ const anyone = /^(?:does |has |is )?(?:anyone|anybody|who)\b/iu;
 /** A whole question about a thing that is named: “Is the room booked?” */
 const plainQuestion =
   /^(?:so |and |also |hey |quick one,? )*(?:did|does|do|is|are|was|were|has|have) (?!(?:this|it|that|they|these|those|we|i|everyone|she|he|any)\b|you (?:around|free|there|ok|have|got)\b).*\?$/iu;
+const openingPronoun =
+  /^(?:this|that|it|these|those|they)(?= (?:is|was|are|were|needs?|should|must|can|has|have|does|did|will|broke|still|keeps?|looks?|seems?)\b)/iu;
 const aName = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/u;
 
 export default defineMessageRule({
@@ -63,8 +65,13 @@ function isOpen(words: string): boolean {
   return ask.test(words) || trouble.test(words);
 }
 
-/** Room for what the first message leaves out. */
+/** A name for “this” at the start, else room for what the first message leaves out. */
 function withRoom({ sentence, start }: PlacedSentence): FindingSuggestion {
+  const [subject] = sentence.find(openingPronoun);
+  if (subject) {
+    const end = start + subject.end;
+    return { label: 'Name it', start, end, replacement: '[Name what]' };
+  }
   const at = start + withoutStop(sentence.source).length;
   const replacement = ask.test(sentence.text)
     ? ' ([what exactly], by [day])'
