@@ -2,10 +2,10 @@ import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const measured =
-  /\b(?:(?:i|we)(?:'d| would| should) (?:rather |really )?have (?:thought|expected|hoped|imagined|supposed|assumed)|one would (?:have )?(?:thought|think|expected|expect|hoped|hope|imagined|imagine)|you(?:'d| would) think|(?:i|we)(?:'d| had| was| were) (?:rather |really |somehow |been )?(?:hoped|assumed|supposed|thought|believed|understood|hoping|expecting|under the impression|forgotten) (?:that )?(?=(?:at (?:this|your|our)|after|by now|a |an |someone|somebody|people|with|in your|the word|english|admission|there was|this (?:was|would)|we (?:were|had)|you (?:were|had|would|could|knew)|leadership|management|professionals?|adults|to (?:be known|deal))\b)|(?:i|we) (?:(?:had |really |honestly |frankly |certainly )*expected|expect) (?:better|more|a (?:bit|lot|little|great deal) (?:more|better))(?: (?:from|of)\b|\W*$))/iu;
+  /\b(?:(?:i|we)(?:'d| would| should) (?:rather |really )?have (?:thought|expected|hoped|imagined|supposed|assumed)|one would (?:have )?(?:thought|think|expected|expect|hoped|hope|imagined|imagine)|you(?:'d| would) think|(?:i|we)(?:'d| had| was| were) (?:rather |really |somehow |been )?(?:hoped|assumed|supposed|thought|believed|understood|hoping|expecting|under the impression|forgotten) (?:that )?(?=(?:at (?:this|your|our)|after|by now|a |an |someone|somebody|people|with|in your|the word|english|admission|there was|this (?:was|would)|we (?:were|had)|you (?:were|had|would|could|knew)|leadership|management|professionals?|adults|to (?:be known|deal))\b)|(?:i|we) thought (?:we|you|this|that|it|the)\b[^.?!]*\b(?:but (?:apparently|clearly|evidently|obviously)|apparently not|evidently not|clearly not)|(?:and|but|and yet|yet) here we are(?= *[.!]|$)|(?:i|we) (?:(?:had |really |honestly |frankly |certainly )*expected|expect) (?:better|more|a (?:bit|lot|little|great deal) (?:more|better))(?: (?:from|of)\b|\W*$))/iu;
 /** The expectation is about the reader, not about the world or the writer. */
 const ofPeople =
-  /\b(?:you(?:r|'d|'ve|'re)?|someone|somebody|anyone|anybody|person|people|adults?|team|director|manager|senior|firm|company|author|those|staff|everyone|us|we|engineer|professionals?|leadership|management|this level|by now|at this stage|expected (?:more|better)|expect (?:more|better))\b/iu;
+  /\b(?:you(?:r|'d|'ve|'re)?|someone|somebody|anyone|anybody|person|people|adults?|team|director|manager|senior|firm|company|author|those|staff|everyone|us|we|engineer|obvious|self-evident|common sense|at least|a (?:reply|word|call|heads)|basic|professionals?|leadership|management|this level|by now|at this stage|expected (?:more|better)|expect (?:more|better))\b/iu;
 const benign =
   /\b(?:but (?:it|that|i|the|you)\b|wrong about|i was wrong|my mistake|sorry|thank|lucky|turns out|surprise|impressive|happy|glad|better than|delight|pleased|welcome|by the way,? is|weather|rain|could (?:we|you)|can (?:we|you)|is there|instead of|impossible|to hear from you|back me)\b/iu;
 
@@ -28,6 +28,11 @@ export default defineRule({
     'expected',
     'expect',
     'should',
+    'here',
+    'apparently',
+    'evidently',
+    'clearly',
+    'thought',
   ],
   examples: {
     flagged: [

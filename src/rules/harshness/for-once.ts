@@ -5,6 +5,7 @@ const once =
   "(?:for once|for a change(?! (?:of|in|to)\\b)|for crying out loud|this (?:century|decade)|if it(?:'s| is) not too much (?:to ask|trouble)|if that's not too much to ask|when(?:ever)? you(?:'re| are) done [\\w ]{3,30}|once in a while|in your own (?:sweet )?time|if you can manage (?:it|that))";
 const needled = new RegExp(
   [
+    '(?<first>^for once),? (?:could|can|would|will|please|just|do|try)\\b',
     `(?:^|[,;:] ?|\\b(?:and|so|but) )(?:please|kindly|can|could|will|would|do|don't|let's|try|make|maybe|perhaps|just|it(?:'d| would) be|i(?:'d| would) (?:like|love|appreciate)|you (?:could|might|should|need))\\b[^.?!]*?(?<once>\\b${once}\\b)`,
     '(?:^|[,;:] ?|\\b(?:and|so|but) )(?:can|could|will|would) (?:you|we|someone|somebody|people|anyone|everyone)(?: all)? (?<finally>(?:please )?(?:finally|for the love of \\w+))\\b',
     '(?:^|[,;:] ?|\\b(?:and|so|but) )(?:please|kindly|pls) (?<actually>actually|for once|finally|do (?:actually |please )?(?=read|check|look|listen)|at least)\\b',
@@ -64,7 +65,7 @@ export default defineRule({
   *check(sentence) {
     if (kind.test(sentence.text)) return;
     for (const match of sentence.find(needled)) {
-      const span = ['once', 'finally', 'actually', 'properly']
+      const span = ['first', 'once', 'finally', 'actually', 'properly']
         .map((name) => match.group(name))
         .find((group) => group !== undefined);
       if (!span) continue;

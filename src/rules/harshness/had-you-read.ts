@@ -7,6 +7,7 @@ const counterfactual = new RegExp(
   [
     `(?:^|[,;:–—] ?|\\b(?:and|but) )had (?:you|your \\w+|anyone|anybody|someone|it been) (?:even |actually |only |ever |simply |properly )?(?:${missedDuty})\\b`,
     `\\bif (?:you|your (?:team|people|side|staff|department)|you (?:people|guys))(?:'d| had) (?:even |actually |only |ever |simply |just |properly )?(?:${missedDuty})\\b`,
+    `\\b(?:perhaps|maybe) if (?:you|your \\w+|people|someone|somebody|everyone|some of us)(?:'d| had)? (?!could|can|would|want|need|like|have (?:time|a)|are|think|feel|prefer|'d like)[a-z]+`,
     `\\bif (?:you|anyone|anybody) (?:even |actually )(?:read|checked|looked|listened|opened|tested)\\b`,
   ].join('|'),
   'iu',

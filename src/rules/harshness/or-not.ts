@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const cornered =
-  /(?<=^(?:ok |okay |right,? )?(?:so|then|and|but|well)?[,\s]*(?:are|is|do|does|did|can|could|will|would|have|has|was|were|am)\b[^?]{3,80})[,\s]+or (?:not|what)\s*[?!.]+\s*$|^(?:so|ok|okay|and|just|simple question|once and for all)\b[^?]{0,40}\byes or no\b[\s?!.]*$|\b(?:a )?simple yes or no\b[^?]*\b(?:costs?|can't be|isn't|would|will do|too much)\b/iu;
+  /(?<=^(?:ok |okay |right,? )?(?:so|then|and|but|well)?[,\s]*(?:are|is|do|does|did|can|could|will|would|have|has|was|were|am)\b[^?]{3,80})[,\s]+or (?:not|what)\s*[?!.]+\s*$|^(?:so|ok|okay|and|just|simple question|once and for all)\b[^?]{0,40}\byes or no\b[\s?!.]*$|^yes or no\s*[?!.]+$|\b(?:a )?simple yes or no\b[^?]*\b(?:costs?|can't be|isn't|would|will do|too much)\b/iu;
 const open =
   /\b(?:whether|if (?:it|this|that|we|they)|either (?:way|is)|fine|no problem|no worries|let me know|i can't tell|not sure|unsure|up to you)\b/iu;
 const plain =

@@ -1,12 +1,12 @@
 import { defineRule } from '../../engine/rule.ts';
 
 const question =
-  /^(?:(?:ok|so|right|and|seriously|again|hey|guys|folks|team)[,.]? )*(?:who (?:the hell|on earth) \w+|who keeps \w+ing|who (?:touched|taught you|thought (?:this|it|that)|gave (?:him|her|them) (?:admin|access|the))\b|whose (?:bright |brilliant |great )?idea (?:is|was)\b|does anyone (?:here )?(?:actually|even|ever) (?:read|test|check|work|look|clean|know|talk)|(?:can|could) (?:someone|somebody|anyone) (?:please )?explain (?:to me )?(?:why (?:you|nobody|no one|this is still|i)|how (?:this|that|you) (?:was|is|could|got)))/iu;
+  /^(?:(?:ok|so|right|and|seriously|again|hey|guys|folks|team)[,.]? )*(?:who(?:'s| is) responsible for (?:this|the) (?:mess|disaster|chaos|delay)|who told you|who (?:the hell|on earth) \w+|who keeps \w+ing|who (?:touched|taught you|thought (?:this|it|that)|gave (?:him|her|them) (?:admin|access|the))\b|whose (?:bright |brilliant |great )?idea (?:is|was)\b|does anyone (?:here )?(?:actually|even|ever) (?:read|test|check|work|look|clean|know|talk)|(?:can|could) (?:someone|somebody|anyone) (?:please )?explain (?:to me )?(?:why (?:you|nobody|no one|this is still|i)|how (?:this|that|you) (?:was|is|could|got)))/iu;
 const wanted =
   /(?<who>\b(?:whoever|the (?:person|genius|individual) who) (?:did|broke|left|touched|wrote|decided|set off|put|took|deleted|changed|moved|keeps|merged|pushed|booked|thought|forgot|ate|used|parked|signed off|approved)\b)[^.?!]*\b(?:own up|reveal|come forward|should(?:n't| not)|can pay|will pay|i hope|clean it|better|unbelievable|seriously|explain|ashamed|thanks a lot|thank you, truly|not funny|know who you are|i will find)\b|(?<names>\bi want (?:names|to know who)\b)/iu;
 const mostWordsOfAQuestion = 14;
 const friendly =
-  /\b(?:teach me|thank you for|hero|cake|love|legend|brilliant|beautiful|perfect|joy|great|nice|guide|spare keys|poster|banner was|card|well done|amazing|good|happy|could you tell me|whoever (?:has|is|can|wants|gets|books)|please (?:let|tell) me|what it was for|remember)\b|[😄😊🙂😉🎉]/iu;
+  /\b(?:teach me|thank you for|hero|cake|love|legend|brilliant(?! idea)|beautiful|perfect|joy|great|nice|guide|spare keys|poster|banner was|card|well done|amazing|good|happy|could you tell me|whoever (?:has|is|can|wants|gets|books)|please (?:let|tell) me|what it was for|remember)\b|[😄😊🙂😉🎉]/iu;
 
 export default defineRule({
   id: 'own-up',
@@ -27,6 +27,7 @@ export default defineRule({
     'anyone',
     'explain',
     'hero',
+    'responsible',
   ],
   examples: {
     flagged: [

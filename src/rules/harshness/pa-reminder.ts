@@ -8,6 +8,7 @@ const pointer = new RegExp(
   [
     `\\b(?:as )?per my (?:last|previous|earlier|prior|first|several|two|three|many|other) ${mail}(?: below)?`,
     '\\bas (?:previously|already|repeatedly|clearly) (?:stated|mentioned|communicated|indicated|explained|advised|requested|noted|told|said)(?: (?:in my [\\w ]{3,20}|above|below|to you|by me|multiple times))?',
+    `\\bas (?:discussed|agreed|mentioned|requested|explained|noted|stated|communicated|advised) (?:(?:multiple|several|many|countless|numerous|two|three|four|\\d+|so many) times|again and again|repeatedly|more than once)(?: (?:now|already|before))?`,
     '\\bas was (?:already |repeatedly |clearly )?(?:explained|said|stated|told|communicated)(?: to you| in writing)(?: (?:at the time of \\w+|at length|in writing|already|before|several times|more than once))?',
     "\\bas you(?:'d| would) (?:know|have seen|see|have noticed) if you(?:'d| had)? (?:read|followed|opened|looked|checked)[^,.;]*",
     '\\bas you (?:well know|are well aware|should know|ought to know|no doubt know|may or may not know)',
@@ -15,13 +16,16 @@ const pointer = new RegExp(
   'iu',
 );
 const doubt = new RegExp(
-  `\\b(?:not sure|unsure|i (?:don't know|wonder|do wonder)) (?:if|whether) (?:you|anyone|anybody|my) (?:even |actually |ever |may have )?(?:saw|seen|got|received|read|noticed|missed|opened|bothered|remember\\w*|${mail} (?:reached|got|arrived))[^.?!]*`,
+  `\\b(?:not sure|unsure|i (?:don't know|wonder|do wonder)) (?:if|whether) (?:you|anyone|anybody|my) (?:even |actually |ever |may have )?(?:saw|seen|got|received|read|noticed|missed|opened|bothered|remember\\w*|${mail} (?:reached|got|arrived|are reaching|is reaching|are getting|go))[^.?!]*`,
   'iu',
 );
 const chaser = new RegExp(
   [
     "\\b(?:i'm|i am|we're|we are|am|are) (?:bumping|following up|chasing|pinging|nudging|writing|asking|reminding)(?: (?:you|this|on this|about this|up on this|with you|to you)){0,2} (?:yet again|once again|again and again|for the (?:third|fourth|fifth|\\d+th|umpteenth|nth) time)\\b",
     '\\bthis is (?:now )?(?:my|our|the|your) (?:third|3rd|fourth|4th|fifth|5th|umpteenth|second and last) (?:and (?:final|last) )?(?:friendly |gentle )?reminder(?=\\W*$|,)',
+    '^(?:just )?(?:bumping|following up|chasing|pinging|nudging)(?: (?:this|on this|you|up|it)){0,2} (?:yet )?again\\b',
+    `\\bdid you (?:even )?(?:get|see|receive|read|open) my (?:last |previous |other )?(?:two|three|four|five|\\d+|several|many) (?:last |previous |other )?${mail}`,
+    '\\b(?:my|your) (?:final|last) reminder\\b',
     '\\b(?:re-?attach(?:ed|ing)?|re-?send(?:ing)?|forwarding) (?:it |this |them )?(?:again )?for your convenience\\b',
     '\\b(?:friendly|gentle|quick|little|small|kind) reminder that (?:you (?:are|were|agreed|promised|still|have)|rules|deadlines|some of us|not)\\b',
     "\\breminder (?:that (?:you are|you're|some of us)|(?:for|to) (?:those|anyone|everyone|people|all) who (?:still|think|can't|cannot|don't|seem|forget|believe|have forgotten))\\b",
@@ -64,6 +68,17 @@ export default defineRule({
     "you'd",
     'would',
     "you'll",
+    'discussed',
+    'agreed',
+    'times',
+    'get',
+    'see',
+    'receive',
+    'read',
+    'bumping',
+    'following',
+    'chasing',
+    'remind',
   ],
   examples: {
     flagged: [

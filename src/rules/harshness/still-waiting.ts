@@ -3,7 +3,7 @@ import { namesATime } from '../../engine/time-cues.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const waiting =
-  /\b(?:i'm|i am|we're|we are) (?:all )?(?:still|just|sitting here|stuck here|here) waiting (?:on|for) (?:(?:you|your|an? (?:answer|reply|response|decision))\b[^.,;!?]*)|\b(?:i|we)(?:'ve| have) (?:now )?been waiting (?:for )?(?:ages|forever|an eternity|so long|(?:days|weeks|months|hours) (?:now|already|for)|(?:since|for|over|more than|almost) [\w ]{1,20} (?:already|now|for an answer|and nothing|and still))|\bwhat(?:'s| is) taking (?:you |this |it |them )?so long\b|\bhow (?:long|much longer) (?:(?:do|must|should|are|will) (?:i|we) (?:have to |supposed to |expected to |need to |going to )?(?:wait|be waiting)|(?:does|can|will) (?:it|this|that) (?:really |possibly )?take\b(?! (?:to|for|you|from|until)\b)|does it take (?:you )?to (?:review|answer|reply|read|sign|approve|write|send|fix|do|look)|(?:is|are) (?:this|you|it) going to (?:take|be))|\b(?:it's|it has|it is|that's) (?:already )?been (?:\w+ ){1,3}(?:days|weeks|months|hours)(?: (?:already|now))? and (?:still )?(?:nothing|no\b|not\b|i (?:still )?(?:have|haven't)|you)|\bany (?:time|day) (?:now (?:would|please)|this (?:decade|century|year))\b|\bstill (?:nothing|no (?:answer|reply|response|sign of life|word)) from (?:you|your \w+)\b|\b(?:three|four|five|six|\d+) (?:days|weeks|months) of silence (?:say|tell|speak)/iu;
+  /\b(?:i'm|i am|we're|we are) (?:all )?(?:still|just|sitting here|stuck here|here) waiting (?:on|for) (?:(?:you|your|an? (?:answer|reply|response|decision|apology|explanation))\b[^.,;!?]*)|\b(?:i|we)(?:'ve| have) (?:now )?been waiting (?:for )?(?:ages|forever|an eternity|so long|(?:days|weeks|months|hours) (?:now|already|for)|(?:since|for|over|more than|almost) [\w ]{1,20} (?:already|now|for an answer|and nothing|and still))|\bwhat(?:'s| is) taking (?:you |this |it |them )?so long\b|\bhow (?:long|much longer) (?:(?:do|must|should|are|will) (?:i|we) (?:have to |supposed to |expected to |need to |going to )?(?:wait|be waiting)|(?:does|can|will) (?:it|this|that) (?:really |possibly )?take\b(?! (?:to|for|you|from|until)\b)|does it take (?:you )?to (?:review|answer|reply|read|sign|approve|write|send|fix|do|look)|(?:is|are) (?:this|you|it) going to (?:take|be))|\b(?:it's|it has|it is|that's) (?:already )?been (?:\w+ ){1,3}(?:days|weeks|months|hours)(?: (?:already|now))? and (?:still )?(?:nothing|no\b|not\b|i (?:still )?(?:have|haven't)|you)|\bany (?:time|day) (?:now (?:would|please)|this (?:decade|century|year))\b|^still waiting(?: (?:on|for) (?:you|this|it|an answer))?(?=[\s.…!]*$)|\bbeen (?:asking|chasing|begging|requesting|waiting) (?:for )?(?:this|it|you|them|an answer)\b[^.?!]*\b(?:and (?:still )?(?:nothing|no)|since|for (?:\w+ )?(?:days|weeks|months|hours))|\bneeded (?:this|it|that|them) (?:yesterday|last week|hours ago|an hour ago|days ago)|\b(?:don't|do not|haven't got) have all (?:day|week|year)\b|\b(?:i|we) (?:don't|haven't) (?:have |got )all (?:day|week)|\bwhat(?:'s| is) the (?:hold[- ]?up)\b|\bany chance (?:of|you|we|i)\b[^.?!]*\b(?:before (?:christmas|i retire|i die|the year is out)|this (?:year|century|decade|lifetime)|or is (?:that|it) too much)\b|\bstill (?:nothing|no (?:answer|reply|response|sign of life|word)) from (?:you|your \w+)\b|\b(?:three|four|five|six|\d+) (?:days|weeks|months) of silence (?:say|tell|speak)/iu;
 const patient =
   /\b(?:no (?:rush|worries|hurry|pressure)|take your time|whenever|usually|typically|roughly|approximately|estimate|expect|thank|thanks|sorry|excited|can't wait|coffee|lunch|in the lobby|at the (?:reception|gate|station|door)|no (?:answer|reply|response) (?:needed|required|necessary)|so (?:the|we|i) (?:date|can't|cannot|moved?|will)|before we|until then|hit)\b/iu;
 const ownWait = /^(?:i['’]m|i am|we['’]re|we are) (?:still |all |just )?waiting (?:on|for) (.+)$/iu;
@@ -15,7 +15,22 @@ export default defineRule({
   family: 'pressure',
   message: 'This shows impatience but not what is needed when.',
   why: 'Impatience reads as doubt in the other’s effort. A question about the state and a date gets further.',
-  cues: ['waiting', 'taking', 'long', 'longer', 'been', 'time', 'day', 'still', 'silence'],
+  cues: [
+    'waiting',
+    'taking',
+    'long',
+    'longer',
+    'been',
+    'time',
+    'day',
+    'still',
+    'silence',
+    'needed',
+    'chance',
+    'holdup',
+    'hold',
+    'all',
+  ],
   examples: {
     flagged: [
       '‹I’m still waiting for your comments›.',

@@ -7,7 +7,7 @@ const opening =
 const ban = new RegExp(
   [
     `(?:^|[.!?,;:–—] ?|\\b(?:so|but) )(?:(?:ok|just|seriously|guys|folks|everyone|again|now)[,.]? )*(?<stop>(?:(?:can|could|will|would) (?:you|we|people|everyone|y'all|someone)(?: all| guys)? )?(?:please |pls |kindly |just )?(?:stop|quit) (?!by\\b)[a-z]+ing\\b)`,
-    `${opening}(?<never>(?:please |kindly )?(?:don't|do not|never) (?:you )?(?:ever|dare)\\b|never (?:ever )?[a-z]+\\b[^.?!,;]{1,40}? again\\b(?! (?:until|before|after|unless|for)))`,
+    `${opening}(?<never>(?:please |kindly )?(?:don't|do not|never) (?:you )?(?:ever|dare)\\b|never (?:ever )?[a-z]+\\b[^.?!,;]{1,40}? again\\b(?! (?:until|before|after|unless|for))|(?:don't|do not)\\b[^.?!]{1,80}\\bever again\\b|(?:don't|do not) (?:you )?(?:send|give|do|pull|talk|speak|come|bring|show|try|ask|copy|change|call|email|write|put|let|go|make|leave|use) [^.?!,;]{1,50} again(?= *[.!]*$))`,
     `${opening}(?<refrain>(?:please |kindly )?(?:refrain from|desist from|cease) \\w+ing)`,
     `${opening}(?<touch>(?:please |kindly )?(?:don't|do not) (?:touch (?:it|this|my|anything)(?= *[.!]|$)|help\\b(?= *[.!]|$)|bother (?:to |me|calling|writing|asking)|waste (?:my|our|any more)|give me (?:that|any|your)|talk to me|start with me|lecture|make me|tell me (?:how|what) to|even (?:think|try)|play (?:dumb|games)|act (?:like|as)|pretend|come (?:to me|back) (?:with|until)|take me for an? (?:fool|idiot|beginner)|blame (?!yourself)|insult|sleep on this|strain yourself))`,
     `${opening}(?<enough>(?:enough|knock it off|cut it out|drop it|give it a rest|stop it|stop that)(?= *[.!]|$))`,

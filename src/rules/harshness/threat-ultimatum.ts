@@ -10,11 +10,14 @@ const threat = new RegExp(
     '\\bor else\\s*(?:[.!]|$)',
     "\\bthere (?:will|'ll) be (?:\\w+ )?(?:consequences|repercussions|trouble|hell to pay)\\b",
     '\\b(?:this|that|it|consider this) (?:is |as )?(?:your |my |the |a )?(?:last|final|only) (?:warning|chance)\\b|\\byour (?:last|final) (?:warning|chance)\\b',
-    `\\b${failing}\\b${will} (?:just |simply |also )?(?:be )?(?:escalate|escalating|report|complain|find (?:someone|somebody|another|people)|go(?:ing)? (?:to|over|straight|public)|rais(?:e|ing) (?:it|this) (?:with|to) (?:your|hr|the|my)|tak(?:e|ing) (?:this|it|my business|the (?:matter|account)) (?:up|to|elsewhere|further)|inform(?:ing)? your|tell(?:ing)? (?:your|everyone|the boss)|let (?:your|everyone|the)|name|post|leav(?:e|ing) a|make sure (?:everyone|you)|give it to \\w+,? who)`,
+    `\\b${failing}\\b${will} (?:just |simply |also )?(?:be )?(?:escalate|escalating|report|complain|find (?:someone|somebody|another|people)|go(?:ing)? (?:to|over|straight|public)|rais(?:e|ing) (?:it|this) (?:with|to) (?:your|hr|the|my)|tak(?:e|ing) (?:this|it|my business|the (?:matter|account)) (?:up|to|elsewhere|further)|inform(?:ing)? your|tell(?:ing)? (?:your|everyone|the boss)|let (?:your|everyone|the)|name|post|leav(?:e|ing) a|make sure (?:everyone|you)|(?:give|hand|pass) (?:it|this|the \\w+) to (?:someone|somebody|\\w+,? who)|assume (?:that )?you)`,
     `\\b${will} (?:escalate|report|take|raise) (?:you|this|it) (?:to|with|up with) (?:your (?:manager|boss|director|supervisor|head)|hr|the (?:ceo|boss|director)|senior management)\\b`,
     '\\b(?:no option|no choice|no alternative) but to (?:escalate|report|inform|complain|involve|go)\\b',
     "\\byou(?:'ll| will) (?:regret|be sorry|be hearing from|hear from (?:my|our) (?:lawyer|solicitor|legal))\\b",
     "\\b(?:don't|do not) (?:test|push|try|cross) (?:me|my patience)\\b|\\bdon't make me (?!laugh|cry|blush|smile)\\w+",
+    '^(?:final|last|first and last) warning\\b[.!]*',
+    "\\b(?:i|we)(?:'m| am|'re| are|'ll be| will be|'ve| have)(?: now)? (?:escalating|escalated|reporting|reported|raising|taking) (?:this|it|you|the matter|your [\\w' ]{2,30}) (?:to|with|up with|further) (?:your|hr|my|senior|the (?:ceo|director|board|management))\\b",
+    "\\b(?:or|otherwise|else),? (?:i|we)(?:'ll| will)?(?: have to| be forced to)? (?:involve|inform|escalate|go to|speak to|speak with|call|contact) (?:your|hr|the (?:director|manager|boss|police|lawyers?))",
     "\\b(?:or|otherwise|else) (?:i|we)(?:'ll| will)?(?: have to)? (?:find someone|find somebody|walk|go elsewhere|go to your|escalate|take my business|report)\\b",
     "\\breserve the right to (?:make your|tell|publish|inform your)|\\bwe have (?:a good|good) lawyers?\\b|\\bwe(?:'ve| have) a good lawyer\\b",
     '\\bheads will roll\\b|\\bpeople (?:have )?(?:lost|lose) their jobs (?:over|for) less\\b|\\bi can (?:easily |always )?(?:replace you|find someone (?:else )?who)\\b',
@@ -23,7 +26,7 @@ const threat = new RegExp(
   'iu',
 );
 const lawful =
-  /\b(?:please (?:escalate|report|raise)|happy to (?:escalate|raise|take)|last chance to (?:register|buy|vote|order|sign|book|join|see)|on your behalf|for you\b(?! to)|if you (?:agree|like|want|wish|prefer)|under (?:clause|section|article|the (?:contract|act|law))|as (?:agreed|the contract)|refund|chargeback|dispute the|ombudsman|small claims|interest (?:of|at)|like (?:it|that|to), so|so that's possible)\b/iu;
+  /\b(?:please (?:escalate|report|raise)|happy to (?:escalate|raise|take)|last chance to (?:register|buy|vote|order|sign|book|join|see)|on your behalf|for you\b(?! to)|if you (?:agree|like|want|wish|prefer)|under (?:clause|section|article|the (?:contract|act|law))|as (?:agreed|the contract)|refund|chargeback|dispute the|ombudsman|you to know first|not about you|let you know (?:first|before)|if that isn't possible|small claims|interest (?:of|at)|like (?:it|that|to), so|so that's possible)\b/iu;
 const orElse = /^(?<ask>.+?)[,\s]*\bor else\s*[.!]*$/iu;
 
 export default defineRule({
@@ -70,6 +73,13 @@ export default defineRule({
     'suppliers',
     'places',
     'take',
+    'escalating',
+    'escalated',
+    'reporting',
+    'reported',
+    'raising',
+    'taking',
+    'assume',
   ],
   examples: {
     flagged: [

@@ -18,13 +18,15 @@ const reproach = new RegExp(
   [
     '\\bhow (?:many (?:more )?times|often) (?:do|must|should|have|will|did|are) (?:i|we)\\b|\\bhow many (?:more )?times\\W*(?:$|,)',
     `\\b(?:i|we)(?:'ve| have)? (?:already )?(?:said|told|explained|asked|mentioned|repeated|warned|reminded)(?: (?:you|it|this|that|everyone|them|for (?:it|this))){0,2} (?:already|repeatedly|again and again|over and over|${number} times(?: (?:now|already))?)\\b(?! (?:to|if|whether|about|how))`,
-    '\\b(?:i|we) (?:already told you|did (?:tell|warn|ask|remind) you|did (?:say|mention|flag|raise) (?:this|that|it|so)|warned you|told you (?:so|not to|last|yesterday|already))\\b',
-    '^told you\\b|\\bi told you so\\b|\\bwhat did i (?:say|tell you)\\b|^(?:once )?again[.!]',
+    '\\b(?:i|we) (?:already told you|did (?:tell|warn|ask|remind) you|did (?:say|mention|flag|raise) (?:this|that|it|so)|warned you|told you (?:so|not to|(?:this|that|it|they|he|she) would|last|yesterday|already))\\b',
+    "\\b(?:i|we)(?:'ve| have)? already (?:explained|told you|answered (?:this|that|it|your)|asked you|mentioned (?:this|that|it)|made (?:this|that|it|myself) clear|given you|covered this with you)\\b",
+    '\\b(?:second|third|fourth|fifth|\\d+(?:nd|rd|th)) (?:e-?mail|mail|message|ping|request|attempt|try|reminder) (?:on|about|regarding) (?:this|it|the same)\\b',
+    '^told you[.!]*$|\\bi told you so\\b|\\bwhat did i (?:say|tell you)\\b|^(?:once )?again[.!]',
     "\\bwe(?:'ve| have)? (?:already |just |all )?(?:been|gone|went) (?:over|through) this\\b(?! (?:with|in the car))|\\bwe(?:'ve| have) had this (?:conversation|discussion)\\b|\\b(?:not|never) having this (?:conversation|discussion) again\\b|\\bnot (?:doing )?this again\\b",
     `\\byou(?:(?:'ve| have| had) (?:already |now )?been|(?: were)(?: already)?) (?:told|warned|reminded|asked|informed) (?:about this|before(?=\\W*$|,)|already|again|repeatedly|twice|${number} times)\\b|\\byou(?:'ve| have) (?:now |already )?been (?:told|given (?:${number}|every) (?:chances?|opportunit\\w+|reminders?))`,
     "(?<!\\d)\\b(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) time (?:(?:this|today|in) ?\\w* )?(?:that )?(?:i|we)(?:'m|'ve|'re| have| am| are)(?: now)? (?:had to|been asked|asking|writing|chasing|telling|explaining|reminding|rearranged|saying|requesting|following)\\b",
     '\\b(?:explain|say|repeat|tell|go through) (?:it|this|that|you)? ?a (?:third|fourth|fifth) time\\b',
-    "\\bthis is the last time (?:i|we)\\b|\\bi (?:won't|will not|am not going to|'m not going to) (?:be )?(?:say|saying|ask|asking|tell|telling|repeat|repeating|explain|explaining|remind|reminding|do|doing|cover|covering)(?: (?:it|this|that|you|for you|myself|so)){0,2} (?:again|twice|a second time|any longer)\\b",
+    "\\bthis is the last time (?:i|we)\\b|\\bi(?: won't| will not| am not going to|'m not going to) (?:be )?(?:say|saying|ask|asking|tell|telling|repeat|repeating|explain|explaining|remind|reminding|do|doing|cover|covering)(?: (?:it|this|that|you|for you|myself|so)){0,2} (?:again|twice|a second time|any longer)\\b",
   ].join('|'),
   'iu',
 );
@@ -69,6 +71,11 @@ export default defineRule({
     'informed',
     'given',
     'slowly',
+    'already',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
   ],
   examples: {
     flagged: [

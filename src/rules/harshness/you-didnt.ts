@@ -6,7 +6,8 @@ import { fitIn } from '../../engine/wording.ts';
 
 const omission =
   /\byou(?: guys| all| two| people)?(?: (?<stress>still|again|once again|clearly|obviously|simply|evidently))?(?: (?:did|have)(?:n't|nt| not)(?: (?<even>even|once|actually|bother(?:ed)? to|think to|thought to))?| (?<never>never)(?: once| even| bothered to)?) (?<verb>[a-z]+)/iu;
-const leftUnasked = /^ask(?:ed)? (?:me|us|first|anyone|anybody|before)\b/iu;
+const leftUnasked =
+  /^(?:(?:do|done) (?:what|your|anything|a (?:single )?thing)|ask(?:ed)? (?:me|us|first|anyone|anybody|before))\b/iu;
 /** What people do for each other: leaving it out is felt, however it is said. */
 const regard =
   /^(?:tell|told|inform(?:ed)?|mention(?:ed)?|warn(?:ed)?|consult(?:ed)?|read|check(?:ed)?|listen(?:ed)?|test(?:ed)?|think|thought|bother(?:ed)?|try|tried|care[d]?|respect(?:ed)?)$/iu;

@@ -5,9 +5,11 @@ import { startedLike } from '../../engine/wording.ts';
 
 /** What no one can order: another person's attitude. */
 const lesson =
-  /\b(?:you|you (?:people|guys|all)|your (?:team|people|staff|department)|some of you|people(?: here)?)(?:'ll)? (?:really |all |simply |just )?(?:need to|needs to|must|have to|has to|'ve got to|should|ought to) (?:really |all |just |first )?(?:learn|understand|reali[sz]e|grow (?:up|a)|pay (?:more )?attention|be more (?:careful|professional|proactive|organi[sz]ed|responsible|flexible|realistic|grateful)|try harder|do better|listen|get (?:your|a grip|over|used to|it together|organi[sz]ed)|take (?:this|your|it|things|some) (?:more )?(?:seriously|responsibility|job)|toughen|wake up|step up|decide whether you want(?! to be (?:at|in|on)\b)|know (?:your place|better|by now)|remember (?:that|who|your)|show (?:some|more)|respect|accept that|stop (?:being|making excuses|complaining|whining|blaming|pretending)|focus on your|think before|work on your|read (?:things|emails?|instructions) (?:properly|carefully)|do your (?:job|homework|part|research)|mind your|earn|reconsider whether|ask yourself)\b/iu;
+  /\b(?:you|you (?:people|guys|all)|your (?:team|people|staff|department)|some of you|people(?: here)?)(?:'ll)? (?:really |all |simply |just )?(?:need to|needs to|must|have to|has to|'ve got to|should|ought to) (?:really |all |just |first )?(?:learn|understand|reali[sz]e|grow (?:up|a)|pay (?:more )?attention|be more (?:careful|professional|proactive|organi[sz]ed|responsible|flexible|realistic|grateful)|try harder|do better|listen|get (?:your|a grip|over|used to|it together|organi[sz]ed)|take (?:this|your|it|things|some) (?:more )?(?:seriously|responsibility|job)|toughen|wake up|step up|decide whether you want(?! to be (?:at|in|on)\b)|know (?:your place|better|by now)|remember (?:that|who|your)|show (?:some|more)|respect|accept that|start (?:paying|taking|doing|being|reading|answering|listening|thinking|pulling|acting|behaving)|stop (?:being|making excuses|complaining|whining|blaming|pretending)|focus on your|think before|work on your|read (?:things|emails?|instructions) (?:properly|carefully)|do your (?:job|homework|part|research)|mind your|earn|reconsider whether|ask yourself)\b/iu;
 const warned =
   /\byou(?:'d| had)(?: all)? better (?:not )?(?!off|with|at|in|for|now|today|soon|things|options|stop by)[a-z]+/iu;
+const rush =
+  /\byou (?:really )?(?:need to|have to|must|'ve got to) (?:fix|finish|do|sort|send|get|solve|resolve|change|correct|update|answer|reply|respond)\b[^.?!]*\b(?:asap|now|immediately|right away|straight away|at once)(?= *[.!]|$)/iu;
 const order =
   /\b(?:i|we) (?:really |absolutely |still )?(?:need|want|expect|require) you (?:guys |all |people )?to (?<verb>[a-z]+)[^.?!]*\b(?:now|today|immediately|right away|straight away|at once|this instant|tonight)\b/iu;
 const gentle =
@@ -58,7 +60,7 @@ export default defineRule({
     const { text, source } = sentence;
     if (gentle.test(text)) return;
 
-    for (const pattern of [lesson, warned])
+    for (const pattern of [lesson, warned, rush])
       for (const { start, end } of sentence.find(pattern))
         if (startsMainClause(sentence, start) || /\bi think $/iu.test(text.slice(0, start)))
           if (!sentence.isQuestion) yield { start, end };

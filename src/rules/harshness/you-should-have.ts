@@ -6,8 +6,10 @@ const hindsight =
   /\byou (?:(?:really|also|clearly|probably) )?(?:(?:should|shouldn't|should not|ought to|ought not to)(?: (?:really|at least|just|also|first|simply|never|all|known to))?(?: have|'ve| of) (?<should>[a-z]+)|(?:could|might)(?: (?:at least|just|simply|easily|also|all|have the courtesy to))(?: have|'ve| of) (?<could>[a-z]+)|(?:could|might) have (?:(?:at least|just|simply|easily) )?(?<might>asked|told|warned|checked|said|mentioned|led|thought|found|let me know|noticed|informed|given|called|read|shared|consulted|bothered|managed)|were (?:all )?supposed to (?!be\b)(?<task>[a-z]+))\b/iu;
 const undone =
   /\b(?:this|that|it|these|they|the [a-z]+)(?: really)? (?:should|ought to)(?: really)? have been (?<done>[a-z]+)\b(?=[^.?!]*\b(?:days? ago|weeks? ago|months? ago|long ago|ages ago|by now|already|yesterday|last (?:week|month|year)|at the latest|in the first place|before (?:you|it|this)))/iu;
+const knowing =
+  /\byou (?:really |already )?(?:should|ought to) (?:really |already )?know (?:this|better|how (?:this|it|to)|by now|your (?:own )?(?:job|stuff|figures))|\b(?:this|that|it) should(?: really| quite simply)? never have (?:happened|been|gone|left|passed)\b/iu;
 const innocent =
-  /^(?:received|gotten|got|access|seen|been|a|an|the|your|everything|it|two|full|had|arrived|no|some|my|heard)$/iu;
+  /^(?:received|gotten|got|access|seen|been|a|an|the|your|everything|it|two|full|had|arrived|no|some|my|heard|to)$/iu;
 const notAReproach =
   /\b(?:if you|i wish|wish you|no way you|how could you have known|couldn't have known)\b/iu;
 const tellNextTime =
@@ -71,6 +73,7 @@ export default defineRule({
     for (const match of sentence.find(hindsight)) {
       const verb = match.group('should')?.words ?? match.group('could')?.words;
       if (verb && innocent.test(verb)) continue;
+      if (/,? but\b|, and you still/iu.test(text.slice(match.end))) continue;
       const clause = source.slice(match.start).replace(/[.!…\s]+$/u, '');
       const [, past = '', rest = ''] = tellNextTime.exec(clause) ?? [];
       const tell = base[past.toLowerCase()];
@@ -91,6 +94,7 @@ export default defineRule({
             : [],
       };
     }
-    for (const { start, end } of sentence.find(undone)) yield { start, end };
+    for (const pattern of [undone, knowing])
+      for (const { start, end } of sentence.find(pattern)) yield { start, end };
   },
 });
