@@ -3,7 +3,7 @@ import type { Message } from './message.ts';
 import { namesATime } from './time-cues.ts';
 
 const details =
-  /:\s*\S|\d|\b(?:so|but)\b|\b(?:and|which|as|that|because|since)\s+(?:i|we|you|it|he|she|they|nobody)(?:'ll|'ve|'m|'d)?\b|\bI(?:'ll|'ve|'m)\b|\b(?:namely|that is|i\.e|for example|e\.g)\b/iu;
+  /:\s*\S|\d|\b(?:so|but)\b|\b(?:and|which|as|that|because|since)\s+(?:i|we|you|it|he|she|they|nobody)(?:'ll|'ve|'m|'d)?\b|\bwhich (?:is|means)\b|\bI(?:'ll|'ve|'m)\b|\b(?:namely|that is|i\.e|for example|e\.g)\b/iu;
 const followUp =
   /^(?:so|please|pls|could|can|would|no|nothing|he|she|i)\b|\bI(?:'ll|'ve|'m)\b|\d/iu;
 const ownDoing =

@@ -58,7 +58,8 @@ export default defineRule({
     for (const { start, end } of sentence.find(inPrinciple)) {
       if (isFilledIn(text.slice(end)) || isOver.test(text)) continue;
       const isFirst = start === 0;
-      const comma = isFirst && !/^\s*,/u.test(text.slice(end)) ? ',' : '';
+      const isEarly = isFirst || /^(?:so|and|but)\s$/iu.test(text.slice(0, start));
+      const comma = isEarly && /^\s+\p{L}/u.test(text.slice(end)) ? ',' : '';
       const replacement = `${/^\p{Lu}/u.test(source) && isFirst ? 'If' : 'if'} [condition]${comma}`;
       yield { start, end, suggestions: [{ label: 'Name the condition', replacement }] };
     }
@@ -66,6 +67,13 @@ export default defineRule({
     for (const pattern of answers)
       for (const { start, end } of sentence.find(pattern)) {
         if (isFilledIn(text.slice(end)) || isOver.test(text) || /\d/u.test(text)) continue;
+        if (
+          /\b(?:unhappy|no|was)\b|wasn't/iu.test(text.slice(start, end)) ||
+          /,/u.test(text.slice(end))
+        ) {
+          yield { start, end };
+          continue;
+        }
         const fix = { label: 'Name the condition', start: last, end: last };
         yield { start, end, suggestions: [{ ...fix, replacement: ' if [condition]' }] };
       }

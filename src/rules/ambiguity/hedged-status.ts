@@ -11,12 +11,12 @@ const state =
 
 const hedges: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:should|ought to) (?:(?:probably|hopefully|now|all|still|then|mostly) ){0,2}be (?:probably |mostly |more or less )?${good}\\b`,
+    `\\bshould (?:(?:probably|hopefully|now|all|still|then|mostly) ){0,2}be (?:probably |mostly |more or less )?${good}\\b`,
     'iu',
   ),
   /\bshould(?:n't| not) (?:really )?(?:be (?:a |an |any |too much of a |much of a )?(?:problem|issue|affected)|take (?:too )?long|matter)\b/iu,
   new RegExp(
-    `\\b(?:is|are|'s|'re|be|am|'m|was|were)(?: all)? ${unsure} (?:still )?(?!(?:who|where|someone|somebody|something|one|an?|the|my|your|his|her|our|their|on|in|at|with|of|for|to|from|like|why)\\b)\\p{L}+`,
+    `\\b(?:is|are|'s|'re|be|am|'m|was|were)(?: all)? ${unsure} (?:still )?(?!(?:who|where|someone|somebody|something|one|an?|the|my|your|his|her|our|their|on|in|at|with|of|for|to|from|like|why)\\b)(?!\\p{L}+ing\\b)\\p{L}+`,
     'iu',
   ),
   new RegExp(
@@ -100,7 +100,8 @@ export default defineRule({
           const words = source.slice(start, hedge.start) + source.slice(hedge.end + 1, end);
           yield { start, end, suggestions: [{ label, replacement: `${words} apart from [what]` }] };
         } else {
-          const isWhole = start > 0 && !/[,;]/u.test(text.slice(end));
+          const isWhole =
+            start > 0 && !/[,;]/u.test(text.slice(end)) && !/\bno\b/iu.test(text.slice(start));
           const fix = { label: 'Say when you will know', start: last, end: last };
           const suggestion = { ...fix, replacement: ', and I will confirm by [day]' };
           yield { start, end, suggestions: isWhole ? [suggestion] : [] };

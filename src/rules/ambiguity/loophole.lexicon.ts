@@ -35,10 +35,14 @@ export const escapes: readonly Escape[] = [
   { pattern: /\bsubject to (?:the )?(?:usual|customary|certain|normal) \p{L}+/iu },
   {
     pattern:
-      /\b(?:what(?:ever)? is (?:necessary|right|needed|best)|what (?:makes sense|needs doing)|the (?:usual|normal) (?:way|form|conditions|terms))(?=[.,!;]|$| for\b)/iu,
+      /\b(?:what(?:ever)? is (?:necessary|right|needed|best)|what (?:makes sense|needs doing))(?=[.,!;]|$| for\b)/iu,
     fix: '[what exactly]',
   },
-  { pattern: /\b(?:from|up to|below|above) a certain (?<how>\p{L}+)/iu, fix: '[which]' },
+  {
+    pattern: /\bin the (?<how>usual|normal|customary) (?:way|form)(?=[.,!;]|$)/iu,
+    fix: '[which]',
+  },
+  { pattern: /\b(?:from|up to|below|above) (?<how>a certain \p{L}+)/iu, fix: '[how much]' },
   {
     pattern:
       /\b(?:i|we)(?:'ll| will| shall)? (?<how>(?:do )?(?:try|aim|endeavou?r) to)(?= (?!be\b|see\b|meet\b|join\b|call\b|reach\b|attend\b|make it\b|come\b)\p{L}+)/iu,

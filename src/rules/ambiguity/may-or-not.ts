@@ -41,9 +41,13 @@ export default defineRule({
     for (const { start, end } of sentence.find(chance)) {
       const rest = text.slice(end);
       if (isFilledIn(rest)) continue;
+      const isPlain =
+        !/[,;]/u.test(rest) &&
+        !/\b(?:told|raised|called|need)\b/iu.test(text) &&
+        /^[\p{L}\s'.-]*$/u.test(rest);
       const fix = { label: 'Say when you will know', start: last, end: last };
       const suggestion = { ...fix, replacement: ', and I will confirm by [day]' };
-      yield { start, end, suggestions: /[,;]/u.test(rest) ? [] : [suggestion] };
+      yield { start, end, suggestions: isPlain ? [suggestion] : [] };
     }
   },
 

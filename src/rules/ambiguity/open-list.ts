@@ -10,8 +10,13 @@ const tails: readonly { readonly pattern: RegExp; readonly fix: string }[] = [
   },
   {
     pattern:
-      /\b(?:of|with) (?:this|that) (?:kind|sort)(?: of (?:thing|stuff))?(?=[.,!?;]|$| going\b)|\b(?:this|that) (?:kind|sort) of (?:thing|stuff)(?=[.,!?;]|$| going\b)|\bwith such things(?=[.,!?;]|$)|\balong (?:those|these|similar) lines\b/iu,
+      /\b(?:of|with) (?:this|that) (?:kind|sort)(?=[.,!?;]|$| going\b)|\balong (?:those|these|similar) lines\b/iu,
     fix: 'such as [what]',
+  },
+  {
+    pattern:
+      /(?<=\b(?:of|with|stop|see|do|want|like) )(?:(?:this|that) (?:kind|sort) of (?:thing|stuff)|such things)(?=[.,!?;]|$| going\b)/iu,
+    fix: '[what]',
   },
   {
     pattern: /\bin some (?:form|way)(?=[.,!?;]|$)|\bin one way or (?:an)?other\b/iu,

@@ -88,7 +88,7 @@ export default defineRule({
         );
         const fix = { label: 'Name it', start: last, end: last };
         const replacement = `: [${which ? 'which' : 'what exactly'}]`;
-        const suggestions = /[,;]/u.test(rest) ? [] : [{ ...fix, replacement }];
+        const suggestions = /[,;]|[.!?]\s/u.test(rest) ? [] : [{ ...fix, replacement }];
         yield {
           start: start + (/^[,;] /u.exec(text.slice(start))?.[0].length ?? 0),
           end,

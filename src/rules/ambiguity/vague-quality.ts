@@ -17,7 +17,7 @@ const good =
 const goal =
   /\b(?:please|pls|kindly|make|should|needs? to|has to|must|want|wants|keep|can you|could you|can u|be|let's|revert|wear|bring|choose|use)\b/iu;
 const isMeasured =
-  /\bthan\b|\bso that\b|\be\.?g\b|\blike\b|\b(?:once|any|no|never|nothing|not) (?:\p{L}+ )?(?:more|less)\b|n't\b|\b(?:would|will|it's|it is|that's|is|are|was|were) (?:be )?(?:\p{L}+ )?(?:more|less)\b/iu;
+  /\b(?:i|we)(?:'ll| will) keep\b|\bthan\b|\bso that\b|\be\.?g\b|\blike\b|\b(?:once|any|no|never|nothing|not) (?:\p{L}+ )?(?:more|less)\b|n't\b|\b(?:would|will|it's|it is|that's|is|are|was|were) (?:be )?(?:\p{L}+ )?(?:more|less)\b/iu;
 
 export default defineRule({
   id: 'vague-quality',
@@ -73,7 +73,11 @@ export default defineRule({
           end,
           replacement: ', for example [how]',
         };
-        yield { start, end, suggestions: isLast || /^\?/u.test(rest) ? [fix] : [] };
+        yield {
+          start,
+          end,
+          suggestions: isLast || /^\?/u.test(rest) ? [fix] : [],
+        };
       }
   },
 

@@ -1,12 +1,13 @@
 import { isFilledIn, isTakenUp, isTimeNear, namesAnOwner } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { withoutStop } from '../../engine/wording.ts';
 
 const softly =
   '(?:(?:really|probably|maybe|definitely|perhaps|all|both|also|just|then|still) ){0,2}';
 const deed =
-  '(?:look (?:at|into)|think|talk|speak|discuss|do something|do (?:it|this|that)|sort|own|consider|figure|work (?:out|on)|revisit|rethink|address|deal|tackle|fix|clean|keep|watch|review|cut|reduce|stop|start|improve|update|tell|check|align|touch base|follow up|decide|clarify|chase|tidy|document|agree|plan|find|try|be (?:more|a bit|careful|flexible|clearer))';
+  '(?:look (?:at|into)|think|talk|speak|discuss|do something|do (?:it|this|that)|sort|own|consider|figure|work (?:out|on)|revisit|rethink|address|deal|tackle|fix|clean|keep (?:an eye|this|that|it)|watch|review|cut|reduce|stop|start|improve|update|tell|check|align|touch base|follow up|decide|clarify|chase|tidy|document|agree|plan|find|try|be (?:more|a bit|careful|flexible|clearer))';
 const duty = new RegExp(
-  `(?<!\\b(?:if|whether|what|how|when|why|where|which|say|says|said|asks?|asked|until|before|after|because|as|than|sure|everything|all|you|approach|items?|things?|so) )(?<we>\\bwe) ${softly}(?<verb>should|need to|ought to|'d better|had better|might want to|may want to|'ll need to|will need to|have to|must) ${softly}(?:${deed})\\b`,
+  `(?<!\\b(?:if|whether|what|how|when|why|where|which|say|says|said|asks?|asked|until|before|after|because|as|than|sure|everything|something|anything|all|you|approach|items?|things?|so) )(?<we>\\bwe) ${softly}(?<verb>should|need to|ought to|'d better|had better|might want to|may want to|'ll need to|will need to|have to|must) ${softly}(?:${deed})\\b`,
   'iu',
 );
 const letUs =
@@ -53,8 +54,9 @@ export default defineRule({
   },
 
   *check(sentence) {
-    const { text, kind, isQuestion } = sentence;
+    const { text, source, kind, isQuestion } = sentence;
     if (kind !== 'body' || isQuestion || isSocial.test(text)) return;
+    const last = withoutStop(source).length;
     for (const match of [...sentence.find(duty), ...sentence.find(letUs)]) {
       const we = match.group('we');
       const verb = match.group('verb');
@@ -64,6 +66,11 @@ export default defineRule({
         continue;
       if (!verb) {
         yield { start: we.start, end: we.end };
+        continue;
+      }
+      if (/^(?:talk|speak|discuss|align|touch base|meet)\b/iu.test(text.slice(match.end))) {
+        const fix = { label: 'Name a day', start: last, end: last, replacement: ' on [day]' };
+        yield { start: we.start, end: verb.end, suggestions: [fix] };
         continue;
       }
       const said = text.slice(verb.start, verb.end).toLowerCase();
