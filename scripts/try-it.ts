@@ -32,7 +32,13 @@ async function show(browserName: BrowserName): Promise<void> {
           // Without it no bar says that a test is driving.
           ignoreDefaultArgs: ['--enable-automation'],
         });
+  const [emptyTab] = await browser.pages();
   await browser.installExtension(`${process.cwd()}/dist/${browserName}`);
+  // Puppeteer does not see pages of extensions in Firefox: there the empty tab stays.
+  if (browserName === 'chromium') {
+    await browser.waitForTarget((target) => target.url().endsWith(tryItPage));
+    await emptyTab?.close();
+  }
   say('Tact is open on a page to try it on. Close the browser to end this.');
   await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 }
