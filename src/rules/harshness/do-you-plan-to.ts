@@ -11,7 +11,7 @@ const rhetorical = new RegExp(
     `\\b(?:do|are|will|would) (?:you|anyone|your team) (?:plan|planning|intend|intending|going)(?: to| on) ${act}[^?]*\\b(?:this (?:year|century|decade)|at all|at any point|at some point|any ?time soon|ever|or (?:should|shall|do|must) (?:i|we)|before (?:christmas|the year|it's too late))\\b`,
     `\\b(?:will|would|can) (?:you|anyone) (?:ever|at some point|at any point|eventually) ${act}\\b`,
     '\\bwhat (?:exactly |precisely |on earth )?have you (?:been doing|done)(?: here)? (?:all (?:this time|day|week|month|morning)|since|for the (?:last|past))',
-    '\\bwhere is (?:the|my|your) [^?]{2,40} (?:i|we|that i|that we) (?:asked|requested|wanted|was promised|were promised)\\b',
+    '\\bwhere is (?:the|my|your) [^?]{2,40} (?:i|we|that i|that we) (?:asked for|requested|was promised|were promised)\\b',
   ].join('|'),
   'iu',
 );
@@ -53,7 +53,7 @@ export default defineRule({
       '‹When exactly were you planning on telling› me?',
       '‹Do you actually plan to answer›?',
       '‹What have you been doing all this time›?',
-      '‹Where is the report I asked› for three days ago?',
+      '‹Where is the report I asked for› three days ago?',
     ],
     clean: [
       'Are you planning to join us on Friday?',

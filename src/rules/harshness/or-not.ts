@@ -57,4 +57,6 @@ export default defineRule({
       };
     }
   },
+
+  unless: ({ sentences }, index) => open.test(sentences[index + 1]?.sentence.text ?? ''),
 });

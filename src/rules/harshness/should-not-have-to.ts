@@ -2,7 +2,7 @@ import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const burden =
-  /\b(?:(?:i|we)(?: really| honestly)? (?:should(?:n't| not)|ought not to) (?:even |still )?(?:have|need) to|(?:i|we) (?:don't|do not) (?:want|expect) to have to|why (?:do|should|must) (?:i|we) (?:(?:always|still|constantly) (?:have|need) to|(?:(?:have|need) to )?(?:chase|remind|explain|repeat|ask|beg))\b|(?:i|we)(?:'m| am|'re| are) (?:so |really |honestly |just )?(?:tired|sick|fed up) (?:of|with) (?:having to|chasing|asking|repeating|explaining|reminding|being)|(?:i|we)(?:'ve| have) better things to do|i(?:'m| am) not (?:your (?:mother|mum|mom|secretary|assistant|nanny|babysitter|servant|maid|boss, but)|(?:here|paid) to (?:do your|clean up|babysit|hold|chase)|going to (?:beg|argue with|correct every|cover for|chase (?:you|this|people|everyone)|repeat myself|hold (?:your|any)|waste|do your|explain (?:it|this|that|everything) (?:again|to)))|i (?:don't|do not) have (?:the )?(?:time (?:or (?:the )?(?:energy|patience) )?(?:to (?:explain|go through|chase|redo|argue|fix|hold|check|correct|repeat|babysit)|for (?:this|games|excuses|dead ends|nonsense))|energy|patience)|i (?:do|also do) have (?:my own|other) (?:job|work|clients?|patients?|customers?|deadlines?|things)|(?:do not|don't|please don't) make me (?:chase|ask|follow|repeat|remind|come|escalate))\b/iu;
+  /\b(?:(?:i|we)(?: really| honestly)? (?:should(?:n't| not)|ought not to) (?:even |still |always )?(?:have|need) to (?:be )?(?:chas|ask|remind|tell|told|explain|ring|call|beg|justif|repeat|do |do\b|run|check|find|redo|fix|clean|hear|learn|writ|say|wait|deal|come|prove|point|teach|search|follow|treat|spell|read|correct|defend|fight|babysit|hold|guess|cover|pay for|go through)\w*|(?:i|we) (?:don't|do not) (?:want|expect) to have to|why (?:do|should|must) (?:i|we) (?:(?:always|still|constantly) (?:have|need) to|(?:(?:have|need) to )?(?:chase|remind|explain|repeat|ask|beg))\b|(?:i|we)(?:'m| am|'re| are) (?:so |really |honestly |just )?(?:tired|sick|fed up) (?:of|with) (?:having to|chasing|asking|repeating|explaining|reminding|being)|(?:i|we)(?:'ve| have) better things to do|i(?:'m| am) not (?:your (?:mother|mum|mom|secretary|assistant|nanny|babysitter|servant|maid|boss, but)|(?:here|paid) to (?:do your|clean up|babysit|hold|chase)|going to (?:beg|argue with|correct every|cover for|chase (?:you|this|people|everyone)|repeat myself|hold (?:your|any)|waste|do your|explain (?:it|this|that|everything) (?:again|to)))|i (?:don't|do not) have (?:the )?(?:time (?:or (?:the )?(?:energy|patience) )?(?:to (?:explain|go through|chase|redo|argue|fix|hold|check|correct|repeat|babysit)|for (?:this|games|excuses|dead ends|nonsense))|energy|patience)|i (?:do|also do) have (?:my own|other) (?:job|work|clients?|patients?|customers?|deadlines?|things)|(?:do not|don't|please don't) make me (?:chase|ask|follow|repeat|remind|come|escalate))\b/iu;
 const relief =
   /\b(?:you shouldn't have to|(?<=have to )(?:any ?more|chase \w+ any ?more)|any ?more, i|thanks to|sorry)\b/iu;
 
@@ -16,8 +16,8 @@ export default defineRule({
   cues: ['should', "shouldn't", 'ought', "don't", 'do', 'tired', 'sick', 'fed', 'better', 'why'],
   examples: {
     flagged: [
-      '‹I shouldn’t have to› chase you for every single thing.',
-      '‹We should not need to› explain this to a supplier of your size.',
+      '‹I shouldn’t have to chase› you for every single thing.',
+      '‹We should not need to explain› this to a supplier of your size.',
       'Kindly revert by Monday and ‹do not make me chase› you.',
       '‹I’m tired of having to› ask.',
     ],

@@ -17,12 +17,12 @@ const frame = new RegExp(
 const reproach = new RegExp(
   [
     '\\bhow (?:many (?:more )?times|often) (?:do|must|should|have|will|did|are) (?:i|we)\\b|\\bhow many (?:more )?times\\W*(?:$|,)',
-    `\\b(?:i|we)(?:'ve| have)? (?:already )?(?:said|told|explained|asked|mentioned|repeated|warned|reminded)(?: (?:you|it|this|that|everyone|them|for (?:it|this))){0,2} (?:already|repeatedly|again and again|over and over|${number} times(?: (?:now|already))?)\\b(?! (?:to|if|whether|about|how))`,
+    `\\b(?:i|we)(?:'ve| have)? (?:already )?(?:said|told|explained|asked (?=you|for (?:it|this) (?:already|repeatedly))|mentioned|repeated|warned|reminded) ?(?:(?:you|it|this|that|everyone|them|for (?:it|this)) ?){0,2} ?(?:already|repeatedly|again and again|over and over|${number} times(?: (?:now|already))?)\\b(?! (?:to|if|whether|about|how))`,
     '\\b(?:i|we) (?:already told you|did (?:tell|warn|ask|remind) you|did (?:say|mention|flag|raise) (?:this|that|it|so)|warned you|told you (?:so|not to|(?:this|that|it|they|he|she) would|last|yesterday|already))\\b',
     "\\b(?:i|we)(?:'ve| have)? already (?:explained|told you|answered (?:this|that|it|your)|asked you|mentioned (?:this|that|it)|made (?:this|that|it|myself) clear|given you|covered this with you)\\b",
     '\\b(?:second|third|fourth|fifth|\\d+(?:nd|rd|th)) (?:e-?mail|mail|message|ping|request|attempt|try|reminder) (?:on|about|regarding) (?:this|it|the same)\\b',
     '^told you[.!]*$|\\bi told you so\\b|\\bwhat did i (?:say|tell you)\\b|^(?:once )?again[.!]',
-    "\\bwe(?:'ve| have)? (?:already |just |all )?(?:been|gone|went) (?:over|through) this\\b(?! (?:with|in the car))|\\bwe(?:'ve| have) had this (?:conversation|discussion)\\b|\\b(?:not|never) having this (?:conversation|discussion) again\\b|\\bnot (?:doing )?this again\\b",
+    "\\bwe(?:'ve| have)? (?:already |just |all )?(?:been|gone|went) (?:over|through) this\\b(?! (?:with|in|together|at the))|\\bwe(?:'ve| have) had this (?:conversation|discussion)\\b|\\b(?:not|never) having this (?:conversation|discussion) again\\b|\\bnot (?:doing )?this again\\b",
     `\\byou(?:(?:'ve| have| had) (?:already |now )?been|(?: were)(?: already)?) (?:told|warned|reminded|asked|informed) (?:about this|before(?=\\W*$|,)|already|again|repeatedly|twice|${number} times)\\b|\\byou(?:'ve| have) (?:now |already )?been (?:told|given (?:${number}|every) (?:chances?|opportunit\\w+|reminders?))`,
     "(?<!\\d)\\b(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) time (?:(?:this|today|in) ?\\w* )?(?:that )?(?:i|we)(?:'m|'ve|'re| have| am| are)(?: now)? (?:had to|been asked|asking|writing|chasing|telling|explaining|reminding|rearranged|saying|requesting|following)\\b",
     '\\b(?:explain|say|repeat|tell|go through) (?:it|this|that|you)? ?a (?:third|fourth|fifth) time\\b',

@@ -8,7 +8,8 @@ const past =
 const sighed = new RegExp(
   [
     `(?:^|[,;:–—] ?|\\b(?:but|and|yeah|though|so|ok|honestly|which) )(?:it )?(?:would have|would've|might have|might've) been (?:so |really )?${good}\\b(?! (?:company|fun|weather))`,
-    `\\bit(?:'d| would)(?: really)? be ${good} if(?:,? for once,?)? (?:(?:you|someone|somebody|people|anyone|everyone|(?:your|the) \\w+(?: \\w+)?) (?:actually |ever |finally |at least |first )?(?:${past}|could (?:actually |at least |finally |ever |just )?(?:make up|remember|bother|manage|try to|be bothered|read|learn))\\b|[^.?!]*\\b(?:for once|for a change|unlike (?:last|the)|before (?:sending|closing|asking|complaining)))`,
+    `\\bit(?:'d| would)(?: really)? be ${good} if you (?:actually |at least |ever )?${past}\\b[^.?!]*\\b(?:before|for once|at least|first|occasionally|now and then)\\b(?! (?:monday|tuesday|wednesday|thursday|friday|noon|\\d|the (?:meeting|call|weekend)|lunch|we\\b|i\\b))`,
+    `\\bit(?:'d| would)(?: really)? be ${good} if(?:,? for once,?)? (?:(?:someone|somebody|people|anyone|everyone|(?:your|the) \\w+(?: \\w+)?) (?:actually |ever |finally |at least |first )?(?:${past}|could (?:actually |at least |finally |ever |just )?(?:make up|remember|bother|manage|try to|be bothered|read|learn))\\b|[^.?!]*\\b(?:for once|for a change|unlike (?:last|the)|before (?:sending|closing|asking|complaining)))`,
     `\\bit(?:'d| would)(?: really)? be ${good} if (?:leadership|management|the (?:bosses|board|powers that be)|you (?:lot|people|all)) (?:could|would|${past})\\b`,
     `\\b(?:a|some|an|one|any) (?:little |bit of )?(?:heads[- ]?up|warning|thank you|thanks|word|reply|answer|notice|acknowledge?ment|gratitude|courtesy|respect|appreciation|explanation|call|alert|apology)[^.?!,]{0,40} (?:would (?:have been|'ve been|go a long way|show)|would(?:n't| not) (?:hurt|kill|have hurt)|would've been)\\b`,
     "\\b(?:i|we)(?:'d| would) have appreciated(?: it)? (?:if|knowing|being|hearing|a |an |some )",

@@ -11,6 +11,8 @@ const leftUnasked =
 /** What people do for each other: leaving it out is felt, however it is said. */
 const regard =
   /^(?:tell|told|inform(?:ed)?|mention(?:ed)?|warn(?:ed)?|consult(?:ed)?|read|check(?:ed)?|listen(?:ed)?|test(?:ed)?|think|thought|bother(?:ed)?|try|tried|care[d]?|respect(?:ed)?)$/iu;
+/** The writer tells how they coped: a report, no reproach. */
+const wentOn = /,? so (?:i|we)(?:'ve|'ll|'d)? (?!had to|have to|don't|can't|couldn't)\w+/iu;
 const relief = /\b(?:have to|need to|anything (?:wrong|important)|any trouble|me wrong)\b/iu;
 
 export default defineRule({
@@ -56,6 +58,7 @@ export default defineRule({
       if (!isRegard && (!dutyIn(verb) || /^ask/iu.test(verb))) continue;
       if (!startsMainClause(sentence, match.start)) continue;
       if (sentence.isQuestion && !match.group('even')) continue;
+      if (!isStressed && wentOn.test(sentence.text.slice(match.end))) continue;
 
       const statement = statementFrom(sentence, match.start);
       const clause = sentence.text.slice(statement.start, statement.end);

@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { fitIn } from '../../engine/wording.ts';
 
 const hindsight =
-  /\byou (?:(?:really|also|clearly|probably) )?(?:(?:should|shouldn't|should not|ought to|ought not to)(?: (?:really|at least|just|also|first|simply|never|all|known to))?(?: have|'ve| of) (?<should>[a-z]+)|(?:could|might)(?: (?:at least|just|simply|easily|also|all|have the courtesy to))(?: have|'ve| of) (?<could>[a-z]+)|(?:could|might) have (?:(?:at least|just|simply|easily) )?(?<might>asked|told|warned|checked|said|mentioned|led|thought|found|let me know|noticed|informed|given|called|read|shared|consulted|bothered|managed)|were (?:all )?supposed to (?!be\b)(?<task>[a-z]+))\b/iu;
+  /\byou (?:(?:really|also|clearly|probably) )?(?:(?:should|shouldn't|should not|ought to|ought not to)(?: (?:really|at least|just|also|first|simply|never|all|known to))?(?: have|'ve| of) (?<should>[a-z]+)|(?:could|might)(?: (?:at least|just|simply|easily|also|all|have the courtesy to))(?: have|'ve| of) (?<could>[a-z]+)|(?:could|might) have (?:(?:at least|just|simply|easily) )?(?<might>asked(?! for)|told|warned|checked|said|mentioned|led|thought|found|let me know|noticed|informed|given|called|read|shared|consulted|bothered|managed)|were (?:all )?supposed to (?!be\b)(?<task>[a-z]+))\b/iu;
 const undone =
   /\b(?:this|that|it|these|they|the [a-z]+)(?: really)? (?:should|ought to)(?: really)? have been (?<done>[a-z]+)\b(?=[^.?!]*\b(?:days? ago|weeks? ago|months? ago|long ago|ages ago|by now|already|yesterday|last (?:week|month|year)|at the latest|in the first place|before (?:you|it|this)))/iu;
 const knowing =
