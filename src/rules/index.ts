@@ -106,7 +106,6 @@ import vulgarity from './harshness/vulgarity.ts';
 import weBothKnow from './harshness/we-both-know.ts';
 import whyDidntYou from './harshness/why-didnt-you.ts';
 import wouldBeNice from './harshness/would-be-nice.ts';
-import wouldHaveBeenNice from './harshness/would-have-been-nice.ts';
 import youAlwaysNever from './harshness/you-always-never.ts';
 import youDidnt from './harshness/you-didnt.ts';
 import youForgot from './harshness/you-forgot.ts';
@@ -224,7 +223,6 @@ export const rules: readonly Rule[] = [
   weBothKnow,
   whyDidntYou,
   wouldBeNice,
-  wouldHaveBeenNice,
   youAlwaysNever,
   youDidnt,
   youForgot,

@@ -1,0 +1,58 @@
+import { definePhraseRule } from '../../engine/phrase-rule.ts';
+
+export default definePhraseRule({
+  id: 'we-both-know',
+  category: 'harshness',
+  strength: 'warning',
+  family: 'contempt',
+  message: 'This claims the reader knows better and hides it.',
+  why: 'It calls the reader dishonest without naming anything they could answer. Name what you saw.',
+  cues: [
+    'know',
+    'knew',
+    'knows',
+    'pretend',
+    'pretending',
+    'act',
+    'acting',
+    'realise',
+    'realize',
+    'saw',
+    'seen',
+    'fool',
+    'understand',
+  ],
+  phrases: [
+    /\b(?:and|as|but) (?:you (?:know|knew) (?:it|very well|perfectly(?: well)?|full well)|we both know(?: it)?|you and i (?:both )?know(?: it)?|you know (?:it|that))(?=\W*$)|\byou (?:and i )?(?:both )?(?:know|knew) (?:very|perfectly|full|damn|quite|bloody) well\b|\byou (?:very|perfectly|full) well know\b/iu,
+    /\byou know (?:exactly|precisely) (?:what|why|who|how)\b|\bas (?:we|you and i) both know\b|\b(?:we|you and i) both know (?:that )?(?:you|it|this|that|who|what|why|the real|there)\b/iu,
+    /^you know (?:why|what you(?:'ve)? (?:did|done))(?=[.…]*$)|\bthe people (?:on duty|concerned) know\b/iu,
+    /\bwe all (?:know|saw|remember|noticed) (?:who|how (?:that|it|this)|what (?:happens|happened)|why you|where|you)\b/iu,
+    /(?:^|[,;] )(?:let's|let us|please don't|don't|can we (?:stop|not)|stop|we can stop|you can stop) (?:not )?pretend(?:ing)? (?!to be\b|we're (?:in|on)|i'm|you)/iu,
+    /\b(?:i'm|i am) (?:not )?going to pretend (?:i|this|that|it|you)\b|\bi(?:'ll| will) (?:just )?pretend (?:i|you|that)\b|\b(?:all |just )*(?:act|acting) (?:like|as if) (?:you|nothing|this|it|the|everything|we)\b/iu,
+    /\byou do (?:realise|realize|know|understand|remember) (?:that|this|i|we|you|it|customers?|everyone|people|what|how|the|there|he|she|they)\b/iu,
+    /\b(?:do not|don't) (?:take|treat) (?:me|us) (?:for|like) (?:a |an )?(?:fools?|idiots?|child|children)\b|\b(?:do i|do we|must i) look like\b|\bthink (?:i'm|we're|i am|we are) (?:stupid|idiots?|blind|fools?|naive)\b|\bi wasn't born yesterday\b/iu,
+  ],
+  questions: 'too',
+  plain:
+    /\b(?:stop polishing|a bow|where we stand|so (?:we|that we) both|i (?:understand|understood|enjoyed|slept)|we all know how (?:hard|much|busy|it feels)|you know very well how (?:much|grateful)|you just (?:got|won|made|saved)|you do know (?:how|the way|what you)|biggest|best|clapping|(?:we|you) both just want|how (?:to|well)|do you)\b|!|[🎂❤🎉😊🙂👍]/iu,
+  examples: {
+    flagged: [
+      'That isn’t what was agreed, ‹and you know it›.',
+      '‹You know very well› why the gate was open.',
+      '‹You do realise that› customers read this?',
+      '‹I’m going to pretend I› didn’t see this.',
+      'The cold room was left open, ‹as we both know›.',
+    ],
+    clean: [
+      'A short list, so we both know where we stand.',
+      'Do you know who signs the forms?',
+      'We all know how hard the move was for everyone.',
+      'You know the building better than I do.',
+      'Don’t pretend to be well, go home and rest.',
+      'You do know how to bake!',
+      'As you know, the office is closed on Monday.',
+      'Let me know exactly what you need.',
+    ],
+    rewritten: [['That isn’t what was agreed, and you know it.', 'That isn’t what was agreed.']],
+  },
+});
