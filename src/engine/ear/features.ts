@@ -1,0 +1,103 @@
+import type { Sentence } from '../sentence.ts';
+import { isFunctionWord } from './function-words.ts';
+import { earBits } from './size.ts';
+
+/** Hashed features of one sentence, each once: places in the table of weights and how much each counts. */
+export type Features = { readonly places: Int32Array; readonly counts: Float32Array };
+
+// How much each kind of feature counts: chosen by cross-validation on the corpus, see docs/accuracy.md.
+const counts = {
+  words: 1,
+  skip: 0.5,
+  shape: 0.5,
+  letters: 0.5,
+  place: 0.5,
+  around: 0.4,
+  rule: 3,
+} as const;
+
+const mask = (1 << earBits) - 1;
+const tokenPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?!.…:;,()]+/gu;
+const longestShape = 5;
+const lettersFrom = 3;
+const lettersTo = 5;
+
+/** FNV-1a over the code units, mixed at the end so that the low bits depend on all of them. */
+export function placeOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < feature.length; at++)
+    hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return (hash ^ (hash >>> 12)) & mask;
+}
+
+/** The words and stops of a sentence in lower case, digits made alike, with marks for its ends. */
+export function earTokens(text: string): readonly string[] {
+  const words = text.match(tokenPattern) ?? [];
+  return ['^', ...words.map((word) => word.toLowerCase().replace(/\d+/gu, '0')), '$'];
+}
+
+/** What the sentence itself says: words, pairs, triples, its skeleton of function words, runs of letters. */
+export function ownFeatures({ text, kind, isQuestion }: Sentence): Features {
+  const found = new Map<number, number>();
+  const add = (feature: string, count: number) => found.set(placeOf(feature), count);
+  const tokens = earTokens(text);
+  const shapes = tokens.map(shapeOf);
+  for (let at = 0; at < tokens.length; at++) {
+    const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    add(`1${first}`, counts.words);
+    if (second !== undefined) add(`2${first} ${second}`, counts.words);
+    if (third !== undefined) {
+      add(`3${first} ${second} ${third}`, counts.words);
+      add(`s${first} _ ${third}`, counts.skip);
+    }
+    for (let length = 3; length <= longestShape && at + length <= shapes.length; length++)
+      add(`k${shapes.slice(at, at + length).join(' ')}`, counts.shape);
+  }
+  const letters = ` ${text.toLowerCase().replace(/\d+/gu, '0').replace(/\s+/gu, ' ')} `;
+  for (let length = lettersFrom; length <= lettersTo; length++)
+    for (let at = 0; at + length <= letters.length; at++)
+      add(`c${letters.slice(at, at + length)}`, counts.letters);
+  add(`@length${Math.min(6, Math.floor(tokens.length / 5))}`, counts.place);
+  add(`@kind${kind}`, counts.place);
+  if (isQuestion) add('@question', counts.place);
+  if (/[A-Z]{3,}/u.test(text)) add('@capitals', counts.place);
+  return featuresOf(found);
+}
+
+/** The words of a sentence as its neighbour hears them. */
+export function neighbourFeatures(
+  sentence: Sentence | undefined,
+  side: 'before' | 'after',
+): Features {
+  const found = new Map<number, number>();
+  const tokens = sentence ? earTokens(sentence.text) : ['none'];
+  tokens.forEach((token, at) => {
+    found.set(placeOf(`${side}1${token}`), counts.around);
+    const next = tokens[at + 1];
+    if (next !== undefined) found.set(placeOf(`${side}2${token} ${next}`), counts.around);
+  });
+  return featuresOf(found);
+}
+
+/** Facts by name, such as `channel chat`, and the rules that spoke of the sentence. */
+export function factFeatures(facts: readonly string[], rules: readonly string[]): Features {
+  const found = new Map<number, number>();
+  for (const fact of facts) found.set(placeOf(`M${fact}`), 1);
+  for (const rule of rules) found.set(placeOf(`R${rule}`), counts.rule);
+  return featuresOf(found);
+}
+
+function featuresOf(found: ReadonlyMap<number, number>): Features {
+  return { places: Int32Array.from(found.keys()), counts: Float32Array.from(found.values()) };
+}
+
+/** The word where it is grammar, the kind of word where it is content. */
+function shapeOf(token: string): string {
+  if (token === '0') return '#';
+  if (isFunctionWord(token) || !/^[\p{L}\p{N}]/u.test(token)) return token;
+  if (token.endsWith('ing')) return 'Ving';
+  if (token.endsWith('ed')) return 'Ved';
+  return token.endsWith('ly') ? 'Rly' : '*';
+}
