@@ -96,6 +96,7 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
     return made;
   };
   const layer = slot('layer');
+  layer.classList.add('surface');
   const pill = slot('pill');
   const panel = slot('panel');
   const card = slot('card');
@@ -189,7 +190,6 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
   }
 
   /** Keys pressed in our parts reach them only through here: the shield has stopped the event itself. */
-  /** Keys pressed in our parts reach them only through here: the shield has stopped the event itself. */
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'F8') {
       if (actions.move(event.shiftKey ? -1 : 1)) event.preventDefault();
@@ -222,6 +222,7 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal): Ove
         stopPill = undefined;
       }
       view = next;
+      layer.dataset['look'] = lookBehind(next.box);
       renderPill();
       renderCard();
       renderPanel();
