@@ -6,6 +6,7 @@ const checkable = new RegExp(
     '\\d',
     '\\b(?:next|this|last) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|year|week|night)\\b',
     '\\b(?:january|february|april|june|july|august|september|october|november|december|easter|christmas)\\b',
+    '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|half an?) (?:minutes?|mins|hours?|days?|weeks?|months?|years?)\\b',
     ':\\s*\\S',
     '[("]',
     FILLER,
@@ -17,7 +18,7 @@ const settled =
   /\b(?:so|and) (?:i|we)(?:'ve|'ll|'m|'re| have| did| will| am| are| made| put| took| sent| wrote| called| asked| told| booked| moved| swapped| changed| ordered)\b|\b(?:so|,) here (?:it|they|is|are)\b|\bnamely\b|\bwhich (?:is|means)\b/iu;
 
 /**
- * Whether the words give the reader something to hold on to: a figure, a time, a link, a quotation, brackets, or
+ * Whether the words give the reader something to hold on to: a figure, a time or span of time, a link, a quotation, brackets, or
  * what follows a colon.
  */
 export function namesSpecifics(words: string): boolean {

@@ -10,6 +10,13 @@ const allNot = new RegExp(
 const notAll =
   /(?:n't|\bnot|\bcannot)(?: yet)? (?!mind\b|at\b|for\b|that\b|do\b|sure\b|bad\b|late\b|know\b|want\b)[\p{L}-]+ (?<all>all|both|every one)(?: of)? (?:the|our|your|my|his|her|their|these|those|them|\d+|[\p{Ll}]+s)\b/iu;
 
+/** What says “not all” with the same verb after it. */
+const notAllOf: Readonly<Record<string, string>> = {
+  all: 'some',
+  everyone: 'some people',
+  everybody: 'some people',
+  everything: 'some things',
+};
 const owned = /^ (?:of )?(?:the|our|your|my|his|her|their|these|those|them)\b/iu;
 
 export default defineRule({
@@ -61,6 +68,19 @@ export default defineRule({
                 .replace(/^all /u, 'no '),
             ),
           });
+      }
+      const quantifier = match.group('all');
+      const some = quantifier && notAllOf[quantifier.words.toLowerCase()];
+      if (!isPlain && quantifier && some && !/^does$/iu.test(aux ?? '')) {
+        const of = /^ (?:the|our|your|my|his|her|their|these|those) /iu.test(
+          text.slice(quantifier.end),
+        );
+        suggestions.push({
+          label: 'Some of them',
+          start: quantifier.start,
+          end: quantifier.end,
+          replacement: startedLike(quantifier.words, of ? `${some} of` : some),
+        });
       }
       yield { start: match.start, end: match.end, suggestions };
     }

@@ -9,13 +9,16 @@ const mostWords = 14;
 const ask =
   /\b(?:can|could|would|will|shall|should|may) (?:you|u|we|i|they|someone|anyone|somebody|one of you|the \p{L}+|this|that|it)\b|(?:^|[,.!] )(?:(?:please|pls|plz|kindly|just|now|then|so|and|also) )*(?:send|use|add|update|check|change|fix|make|get|order|call|ring|tell|move|cut|look|put|take|bring|ask|do|keep|start|leave|print|review|confirm|remind|correct|remove|delete|share|finish|handle|sort|give|forward|let|let's|see|come|try|stop|cancel|book|draft|clean|pick)\b|\?\s*$|\b(?:need|needs|needed|should|must|ought|has to|have to|had better|want|wants|would like|would be|could be|due|supposed)\b/iu;
 const trouble =
-  /n't\b|\bnot\b|\b(?:no|never|wrong|odd|weird|strange|off|broken|missing|late|stuck|low|out of|issue|issues|problem|problems|concerns?|unhappy|worried|complain\p{L}*|down|failed|failing|changed|cancel\p{L}*|asking|asked|heads up|reminder|fyi|update on|news|something|someone|somebody|some|a few|still|again|soon|maybe|probably|might|running low|tbd)\b/iu;
+  /n't\b|\bnot\b|\b(?:no|never|wrong|odd|weird|strange|off|broken|missing|stuck|issue|issues|problem|problems|concerns?|unhappy|worried|complain\p{L}*|down|failed|failing|changed|cancel\p{L}*|asking|asked|heads up|reminder|fyi|update on|news|something|someone|somebody|some people|a few|maybe|probably|might|running low|tbd)\b/iu;
 const social =
   /[!😂🎉🙏😊🙂❤👍🥳]|\b(?:thanks?|thank you|thx|congrat\p{L}*|happy|welcome|good (?:morning|luck|night|evening|job|work)|well done|love|lovely|lol|haha|enjoy|cake|lunch|coffee|beers?|pizza|dinner|birthday|sorry|weekend|holiday|nice|great|miss|hero|home|sick|brilliant|fun)\b/iu;
 const anyone = /^(?:does |has |is )?(?:anyone|anybody|who)\b/iu;
 /** A whole question about a thing that is named: “Is the room booked?” */
 const plainQuestion =
   /^(?:so |and |also |hey |quick one,? )*(?:did|does|do|is|are|was|were|has|have) (?!(?:this|it|that|they|these|those|we|i|everyone|she|he|any)\b|you (?:around|free|there|ok|have|got)\b).*\?$/iu;
+/** What the writer has done or is at: nothing is asked of the reader. */
+const ownNews =
+  /^(?:(?:so|ok|hi|hey|morning|fyi)[, ]+)*(?:i(?:'ve| have)|we(?:'ve| have)|i(?:'m| am)|running)\b(?!.*\b(?:would like|need|want)\b)/iu;
 const openingPronoun =
   /^(?:this|that|it|these|those|they)(?= (?:is|was|are|were|needs?|should|must|can|has|have|does|did|will|broke|still|keeps?|looks?|seems?)\b)/iu;
 const aName = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/u;
@@ -37,6 +40,9 @@ export default defineMessageRule({
       { draft: 'Can the release of 4.2 be pushed?', context: { thread: 'new' } },
       { draft: 'Could you have a look at the banner by Friday?', context: { thread: 'new' } },
       { draft: 'Thanks for the cake, it was lovely', context: { thread: 'new' } },
+      { draft: 'The build is green again.', context: { thread: 'new' } },
+      { draft: 'Running ten minutes late, please start without me', context: { thread: 'new' } },
+      { draft: 'I have pushed the fix, please review when you can.', context: { thread: 'new' } },
       { draft: 'Anyone up for lunch?', context: { thread: 'new' } },
       { draft: 'Could you ask Ana about the banner?', context: { thread: 'new' } },
     ],
@@ -51,7 +57,7 @@ export default defineMessageRule({
     if (social.test(text) || body.some(({ sentence }) => aName.test(sentence.text))) return;
 
     const placed = body.find(({ sentence }) => isOpen(sentence.text));
-    if (!placed) return;
+    if (!placed || body.some(({ sentence }) => ownNews.test(sentence.text))) return;
     yield {
       start: placed.start,
       end: placed.start + placed.sentence.text.length,
@@ -61,7 +67,7 @@ export default defineMessageRule({
 });
 
 function isOpen(words: string): boolean {
-  if (anyone.test(words) || plainQuestion.test(words)) return false;
+  if (anyone.test(words) || plainQuestion.test(words) || ownNews.test(words)) return false;
   return ask.test(words) || trouble.test(words);
 }
 

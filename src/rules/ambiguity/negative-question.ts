@@ -11,7 +11,7 @@ const inverted = new RegExp(
   'iu',
 );
 const tagged =
-  /^(?:(?:so|and|but|ok)[, ]+)?(?<who>you|we|they|he|she|it|the [\p{L} ]{2,30}?) (?<aux>do|does|did|is|are|was|were|has|have|will)(?:n't| not) (?<doing>[^,?]{2,60}),? (?<tag>right|correct|yes|no|ok|okay)\?/iu;
+  /^(?:(?:so|and|but|ok)[, ]+)?(?<who>you|we|they|he|she|it|the [\p{L} ]{2,30}?) (?<aux>do|does|did|is|are|was|were|has|have|will)(?:n't| not) (?<doing>[^,?]{2,60}),? (?:right|correct|yes|no|ok|okay|(?:do|does|did|is|are|was|were|has|have|will) (?:you|we|they|he|she|it))\?/iu;
 const isOpinion =
   /\b(?:isn't (?:it|that|this) (?:\p{L}+ly |so |just )?(?:great|nice|funny|lovely|strange|odd|amazing|wonderful|beautiful|better|good|a|the|what|why)|don't you (?:think|agree|find|love|want to (?:come|join))|wouldn't|why)\b/iu;
 

@@ -20,6 +20,8 @@ const lacking =
 // Nothing that is done by a day.
 const openEnded = /^(?:come|join|sit|bear|keep|remember|avoid|consider whether|wait)\b/u;
 const openTime = /\s(?:soon|at some point|some ?time|one day|when you can)$/iu;
+/** A tip that says why is a tip: “you may want to bring a jacket, it gets cold”. */
+const reason = /[,;–—] (?:it|they|there|as|since|because|the|we)\b|\b(?:because|since)\b/iu;
 /** A name in mid-sentence: the wish is about something in particular. */
 const aName = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/u;
 const longest = 30;
@@ -48,6 +50,7 @@ export default defineRule({
       'It would be great if you could send it by Friday.',
       'It would be lovely to meet you in Pune.',
       'I might want to present it myself.',
+      'You may want to bring a jacket, it gets cold in the hall.',
       'It would be good to oil the hinges, so I did it on the way in.',
       'That would be great, thank you.',
     ],
@@ -70,7 +73,7 @@ export default defineRule({
     for (const match of sentence.find(wishes))
       if (!isAnAnswer(match, sentence)) yield asAsk(match, sentence);
     for (const match of [...sentence.find(leave), ...sentence.find(lacking)])
-      yield asAsk(match, sentence);
+      if (!reason.test(text.slice(match.end))) yield asAsk(match, sentence);
   },
 
   unless: ({ sentences }, index) => {
