@@ -1,6 +1,6 @@
 type Escape = {
   readonly pattern: RegExp;
-  /** What can stand in place of the words, or of those named `how`. `will` takes “try to” away. */
+  /** What can stand in place of the words, or of those named `how`. `will` takes “aim to” away. */
   readonly fix?: string;
   /** Only where the sentence promises or asks for something. */
   readonly needsPlan?: true;
@@ -45,7 +45,7 @@ export const escapes: readonly Escape[] = [
   { pattern: /\b(?:from|up to|below|above) (?<how>a certain \p{L}+)/iu, fix: '[how much]' },
   {
     pattern:
-      /\b(?:i|we)(?:'ll| will| shall)? (?<how>(?:do )?(?:try|aim|endeavou?r) to)(?= (?!be\b|see\b|meet\b|join\b|call\b|reach\b|attend\b|make it\b|come\b)\p{L}+)/iu,
+      /\b(?:i|we)(?:'ll| will| shall)? (?<how>(?:do try|aim|endeavou?r) to)(?= (?!be\b|see\b|meet\b|join\b|call\b|reach\b|attend\b|make it\b|come\b)\p{L}+)/iu,
     fix: 'will',
   },
 ];

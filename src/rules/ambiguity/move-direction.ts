@@ -1,3 +1,4 @@
+import { sentenceBeside } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { namesATime } from '../../engine/time-cues.ts';
 
@@ -65,4 +66,6 @@ export default defineRule({
       };
     }
   },
+
+  unless: (message, index) => namesATime(sentenceBeside(message, index, 1)),
 });

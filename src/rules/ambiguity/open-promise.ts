@@ -30,6 +30,8 @@ const promises: readonly { readonly pattern: RegExp; readonly fix?: string }[] =
   },
 ];
 const isBound = /\b(?:if|unless|before|once|until|as soon as|not|get your people|said)\b|n't\b/iu;
+const isOffered =
+  /\b(?:tell|call|let|send|give|pass|bring|ring|email|mail|write|ask|show|drop|ping|message|reply)\b.*\band $/iu;
 const isPlayful = /\b(?:lol|haha|goose|weather)\b/iu;
 
 export default defineRule({
@@ -76,7 +78,12 @@ export default defineRule({
     for (const { pattern, fix } of promises)
       for (const { start, end } of sentence.find(pattern)) {
         const rest = text.slice(end);
-        if (isFilledIn(rest) || isBound.test(sentence.clauseAt(start))) continue;
+        if (
+          isOffered.test(text.slice(0, start)) ||
+          isFilledIn(rest) ||
+          isBound.test(sentence.clauseAt(start))
+        )
+          continue;
         const endsHere = /^\s*[.!…,]|^\s*$/u.test(rest) || fix?.startsWith(' by') === true;
         const suggestion = {
           label: 'Say what and when',

@@ -1,3 +1,4 @@
+import { sentenceBeside } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const period = /\b(?<rate>bi|semi)-?(?<unit>weekly|monthly|annual(?:ly)?|yearly)\b/iu;
@@ -60,4 +61,6 @@ export default defineRule({
       yield { start, end, suggestions };
     }
   },
+
+  unless: (message, index) => isGlossed.test(sentenceBeside(message, index, 1)),
 });

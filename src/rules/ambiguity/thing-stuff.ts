@@ -1,10 +1,17 @@
 import { isFilledIn, isTakenUp } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
 
-const thing =
-  /\b(?:the|that|this|those|these|your|our)(?<other> (?:whole|other|usual|known))? (?<noun>(?:(?!these\b|those\b|this\b|the\b|only\b|first\b|last\b|next\b|same\b|right\b|sure\b|good\b|best\b|worst\b|poor\b|real\b|main\b|important\b|bad\b|wrong\b|hardest\b|nice\b|funny\b|one\b|most\b)[\p{L}-]+ )?(?:thing|things|stuff))\b(?! (?:is\b|i |you |we |to |that |which |he |she |they |are |was |were |about \p{L}+ing\b))/iu;
+const after =
+  '(?! (?:is\\b|i |you |we |to |that |which |he |she |they |are |was |were |about \\p{L}+ing\\b|happen))';
+// A name before “thing” (“the van thing”) helps little, a judgement (“the best thing”) makes another word of it.
+const judged =
+  '(?:only|first|last|next|same|right|sure|good|best|worst|poor|real|main|important|bad|wrong|nice|funny|one|most|such|these|those|this|the|kind|sort|\\p{L}+est|\\p{L}+ing|\\p{L}+ful|\\p{L}+ous|\\p{L}+al|\\p{L}+ed|\\p{L}+y)';
+const thing = new RegExp(
+  `\\b(?:the|that|this|those|these)(?: (?:whole|other|usual|known))? (?<noun>(?:(?!${judged}\\b)[\\p{L}-]+ (?=thing\\b))?(?:things?|stuff))\\b${after}`,
+  'iu',
+);
 const something =
-  /\b(?:do|want|wants|need|needs|like|say|send|take|see|sort|think|change|prefer|arrange|(?:tell|ask|show) you|discuss|run|organi[sz]e|be|have|find|found|noticed) (?<noun>something)\b(?! (?:else|like|wrong|new|similar|different|special|to (?:eat|drink|read|do|say|wear|write|them|him|her)|for you|\p{L}+ing|\p{L}+ed|that|which|i|you|we|went|from|he|she|they|my|the)\b)/iu;
+  /\b(?:do|need|needs|sort|change|arrange|(?:tell|ask|show) you|discuss|run|organi[sz]e|(?:may|might|could) have|(?:would|'d) like(?: to see)?|found) (?<noun>something)\b(?! (?:else|like|wrong|new|similar|different|special|to (?:eat|drink|read|do|say|wear|write|them|him|her)|for you|\p{L}+ing|\p{L}+ed|that|which|i|you|we|went|from|he|she|they|my|the)\b)/iu;
 const somethingIs =
   /\b(?<noun>something) (?:really )?(?:should|ought to|needs to|has to|must|could|can) (?:be|happen|change)\b/iu;
 

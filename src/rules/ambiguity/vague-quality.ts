@@ -15,7 +15,7 @@ const good =
   /\b(?:(?:keep|make) (?:it|this|that|them|the \p{L}+) (?:reasonable|decent|presentable|appropriate|sensible|short|simple|tidy)|in (?:the )?(?:correct|right|proper) (?:order|form|way|format)|(?:any |something |an? |have )(?:suitable|appropriate|decent|adequate)(?: \p{L}+)?)(?=[.,!;]|$| (?:with|for)\b)/iu;
 
 const goal =
-  /\b(?:please|pls|kindly|make|should|needs? to|has to|must|want|wants|keep|can you|could you|can u|be|let's|revert|wear|bring|choose|use)\b/iu;
+  /\b(?:please|pls|kindly|make|should be|needs? to|has to|must|want|wants|keep|can you|could you|can u|let's|revert|wear|bring|choose|use)\b/iu;
 const isMeasured =
   /\b(?:i|we)(?:'ll| will) keep\b|\bthan\b|\bso that\b|\be\.?g\b|\blike\b|\b(?:once|any|no|never|nothing|not) (?:\p{L}+ )?(?:more|less)\b|n't\b|\b(?:would|will|it's|it is|that's|is|are|was|were) (?:be )?(?:\p{L}+ )?(?:more|less)\b/iu;
 
