@@ -4,11 +4,10 @@ import { namesSpecifics, saysItIsSettled } from '../../engine/specifics.ts';
 import { startedLike, withoutStop } from '../../engine/wording.ts';
 import { anchors, fillings, gaps, smallGaps } from './several-gaps.lexicon.ts';
 
-const fewestGaps = 2;
 const enough = 2;
 const plenty = 3;
 const longest = 45;
-/** A longer sentence gathers two gaps by chance. */
+const short = 13;
 const long = 18;
 const longestToFill = 18;
 
@@ -62,14 +61,10 @@ export default defineRule({
     const { text, kind, tokens } = sentence;
     if (kind !== 'body' || tokens.length > longest) return;
     const found = countOf(gaps, text);
-    if (found < fewestGaps) return;
+    if (found === 0) return;
     const score = found + (countOf(smallGaps, text) - countOf(anchors, text)) / 2;
-    if (
-      score < (tokens.length > long ? enough + 0.5 : enough) ||
-      namesSpecifics(text) ||
-      passing.test(text)
-    )
-      return;
+    if (score < enoughFor(tokens.length, found)) return;
+    if (namesSpecifics(text) || passing.test(text)) return;
     if (social.test(text) || saysItIsSettled(text)) return;
 
     const suggestion = filledIn(sentence);
@@ -81,6 +76,13 @@ export default defineRule({
     };
   },
 });
+
+/** What the gaps must weigh: a short sentence fills fewer of them, a long one gathers two by chance. */
+function enoughFor(words: number, found: number): number {
+  if (found === 1) return words <= short ? enough : Number.POSITIVE_INFINITY;
+  if (words <= short) return enough - 0.5;
+  return words > long ? enough + 0.5 : enough;
+}
 
 function countOf(patterns: readonly RegExp[], text: string): number {
   return patterns.filter((pattern) => pattern.test(text)).length;
