@@ -15,6 +15,8 @@ const decision =
   /\b(?<it>it (?:was|has been|'s been|is) (?:then |now |also |finally |recently |generally |already )?(?<verb>decided|agreed|suggested|proposed|requested|concluded))\b(?! (?:by|in|at|on|with|between)\b)/iu;
 const isClear =
   /\b(?:not|never|nothing|nobody|only|by law|if|unless|before|until|otherwise|because|what|which|who|where|whether|sure|please|in (?:person|writing)|on the day|first|per person|once|after|when)\b|n't\b/iu;
+const decided =
+  /\b(?<decided>(?:a|the) decision (?:was|has been) (?<how>made|taken))\b(?! (?:by|in|at|on|with)\b)/iu;
 const isPast = /\b(?:before|when|that|after|until|if|whether|as) it (?:was|has been)\b/iu;
 
 export default defineRule({
@@ -25,7 +27,17 @@ export default defineRule({
   message: 'This does not say who acts or decides.',
   why: 'Without a doer the reader can’t tell whether to act, whom to ask, or whether anybody will.',
   cues: [
-    ...['be', 'get', 'being', 'decided', 'agreed', 'suggested', 'proposed', 'requested'],
+    ...[
+      'be',
+      'get',
+      'decision',
+      'being',
+      'decided',
+      'agreed',
+      'suggested',
+      'proposed',
+      'requested',
+    ],
     ...['concluded'],
   ],
   examples: {
@@ -59,6 +71,10 @@ export default defineRule({
       if (isClear.test(clause) || isFilledIn(rest) || namesAnOwner(text)) continue;
       const { start, end, words } = match;
       const suggestion = { label: 'Say who', replacement: `${words} by [name]` };
+      yield { start, end, suggestions: [suggestion] };
+    }
+    for (const { start, end } of sentence.find(decided)) {
+      const suggestion = { label: 'Say who', replacement: '[name] made the decision' };
       yield { start, end, suggestions: [suggestion] };
     }
     for (const match of sentence.find(decision)) {
