@@ -20,7 +20,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   const proxy = await startRecordingProxy();
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
-    headless: options.headless ?? true,
+    headless: true,
     enableExtensions: true,
     pipe: true,
     defaultViewport: { width: 1280, height: 800 },

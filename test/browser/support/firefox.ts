@@ -20,7 +20,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
-    headless: options.headless ?? true,
+    headless: true,
     // Requests are answered below; puppeteer would answer them a second time.
     networkEnabled: false,
     // Lets BiDi open moz-extension: pages and reach the browser's own window.

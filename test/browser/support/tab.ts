@@ -73,7 +73,6 @@ export type BrowserName = 'chromium' | 'firefox';
 export type LaunchOptions = {
   /** Folder of the built extension; by default `dist/` and the browser's name. */
   readonly extension?: string;
-  readonly headless?: boolean;
 };
 
 /** A request that could not be answered counts as one that no fixture stands for, unless its tab is gone. */
