@@ -33,7 +33,9 @@ export function leaveOut({ text, source }: Sentence, span: Span): Cut | undefine
 }
 
 const carriesAFact =
-  /\d|\uFFFC|\b(?:please|kindly|could you|can you|would you|will you|let me know|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|attached|enclosed)\b/iu;
+  /\d|\uFFFC|\b(?:please|kindly|could you|can you|would you|will you|let me know|(?:would|'d) like|(?:i|we) need|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|attached|enclosed)\b/iu;
+/** A name, or another word with a capital inside the sentence. */
+const name = /(?<=[\p{Ll}\p{N},;:] )(?!I\b)\p{Lu}\p{L}+/u;
 const joint =
   /(?:\s*[,;:–—-]\s*|\s+)(?:(?:and|but|so|because|as|since|though|although|which)\s+)*$/iu;
 const dependent =
@@ -61,10 +63,11 @@ export function leaveOutAside(sentence: Sentence, { start }: Span): Cut | undefi
     const link = joint.exec(before);
     const isJoined = link !== null && /[^\s]/u.test(link[0]);
     const stop = /[\s.?!)…]*$/u.exec(text)?.index ?? text.length;
-    if (isJoined && !carriesAFact.test(text.slice(start)))
+    const said = text.slice(start);
+    if (isJoined && !carriesAFact.test(said) && !name.test(said))
       return leaveOut(sentence, { start: link.index, end: stop });
   }
-  return carriesAFact.test(text) ? undefined : leaveOutAll(sentence);
+  return carriesAFact.test(text) || name.test(text) ? undefined : leaveOutAll(sentence);
 }
 
 /** Leaves the whole sentence out. Offered only where the rest of the draft stands without it. */

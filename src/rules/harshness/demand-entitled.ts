@@ -1,3 +1,4 @@
+import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { startedLike } from '../../engine/wording.ts';
 
@@ -83,6 +84,10 @@ export default defineRule({
     for (const match of found) {
       const start = match.start;
       const end = start + match.words.replace(/[.!?\s]+$/u, '').length;
+      const isAside =
+        /paid|paying|least|^(?:after|considering)|deserve|your (?:own )?(?:bloody |damn )?job/iu.test(
+          match.words,
+        );
       const isAboutWhy = /^(?:please |kindly )?explain|explanation|answer me/iu.test(match.words);
       const isWhole =
         /^\W*(?:kindly |please )?$/iu.test(text.slice(0, start)) &&
@@ -94,7 +99,9 @@ export default defineRule({
         suggestions:
           isAboutWhy && isWhole
             ? [{ start: 0, end: text.length, label: 'Ask what happened', replacement: understand }]
-            : [],
+            : isAside
+              ? asSuggestions(leaveOutAside(sentence, { start, end }))
+              : [],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
 import { askInstead } from '../../engine/request.ts';
 import { defineRule } from '../../engine/rule.ts';
 
@@ -5,6 +6,8 @@ const jab =
   /\b(?:(?:maybe|perhaps) next time (?!,? ?(?:then|we|i|you're|you are|it|the)\b)(?=[a-z])|next time,? (?:maybe|perhaps|kindly|just|try|use your|think|read|learn|(?:ask|tell) (?:someone|somebody|a person|a |an |before|first|us first|me first)|check (?:before|first|your|with)|look|spare|at least|do your|do it right|put some|show some|have the|bother|a (?:heads-?up|warning|little|bit of)|some (?:notice|warning|courtesy|thought)|you (?:just )?(?:need|want|feel like|decide|think)|i'll (?:get|ask|find|use|go) (?:proper|someone|somebody|a real|elsewhere))|in (?:the )?future,? (?:please (?:think|read (?:before|properly|carefully|the|my|your))|kindly|try|maybe|perhaps|you (?:may|might) (?:wish|want|like) to|(?:i|we)(?:'d| would) (?:suggest|advise|recommend)|speak|read|think|check before|do your))/iu;
 const kind =
   /\b(?:congrat\w*|thank|thanks|lol|haha|you deserve|throw|towel|cake|come running|call me (?:if|when)|let me (?:help|know)|give me a (?:shout|ring)|shout|i can|we can|i'll (?:help|bring|send|do|plan)|:\)|😄|🙂|😊)\b|[😄😊🙂😅]/iu;
+const heads =
+  /^next time,? an? (?<notice>heads-?up|warning|call|word|little notice|bit of notice)\b.*$/iu;
 const blunt =
   /^(?:so |and )?(?:(?:maybe|perhaps) )?next time,? (?:maybe |perhaps |kindly |just |please )?(?<order>(?:try|think|read|learn|ask|check|look|do|put|have|have a|show|say|tell|let|bring|send) .+)$/iu;
 
@@ -46,7 +49,10 @@ export default defineRule({
 
     for (const match of sentence.find(jab)) {
       const order = blunt.exec(source.slice(match.start));
-      const asked = order?.groups?.['order'] && askInstead(order.groups['order']);
+      const notice = heads.exec(source.slice(match.start))?.groups?.['notice'];
+      const asked = notice
+        ? `could you give me a ${notice}?`
+        : order?.groups?.['order'] && askInstead(order.groups['order']);
       const { start, end } = match;
       const next = source.charAt(start) === source.charAt(start).toLowerCase() ? 'next' : 'Next';
       yield {
@@ -61,7 +67,7 @@ export default defineRule({
                 replacement: `${next} time, ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`,
               },
             ]
-          : [],
+          : asSuggestions(leaveOutAside(sentence, { start, end })),
       };
       if (end === text.length) return;
     }

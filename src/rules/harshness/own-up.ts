@@ -1,3 +1,4 @@
+import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const question =
@@ -54,7 +55,12 @@ export default defineRule({
       for (const { start, end } of sentence.find(question)) yield { start, end };
     for (const match of sentence.find(wanted)) {
       const span = match.group('who') ?? match.group('names');
-      if (span) yield { start: span.start, end: span.end };
+      if (span)
+        yield {
+          start: span.start,
+          end: span.end,
+          suggestions: match.group('names') ? asSuggestions(leaveOutAside(sentence, span)) : [],
+        };
     }
   },
 

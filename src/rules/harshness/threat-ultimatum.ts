@@ -1,5 +1,9 @@
+import type { Span } from '../../engine/diagnostic.ts';
+import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
 import { askInstead } from '../../engine/request.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
+import type { Sentence } from '../../engine/sentence.ts';
+import { startedLike } from '../../engine/wording.ts';
 
 const failing =
   "if (?:you|your (?:team|people|side)|this|that|it|i|we)(?: still)? (?:do(?:n't| not)|does(?:n't| not)|can(?:'t|not)|won't|will not|fail(?:s)? to|are(?:n't| not)|is(?:n't| not)|have(?:n't| not)|keep|ever)\\b[^.?!]*";
@@ -10,7 +14,7 @@ const threat = new RegExp(
     '\\bor else\\s*(?:[.!]|$)',
     "\\bthere (?:will|'ll) be (?:\\w+ )?(?:consequences|repercussions|trouble|hell to pay)\\b",
     '\\b(?:this|that|it|consider this) (?:is |as )?(?:your |my |the |a )?(?:last|final|only) (?:warning|chance)\\b|\\byour (?:last|final) (?:warning|chance)\\b',
-    `\\b${failing}\\b${will} (?:just |simply |also )?(?:be )?(?:escalate|escalating|report|complain|find (?:someone|somebody|another|people)|go(?:ing)? (?:to|over|straight|public)|rais(?:e|ing) (?:it|this) (?:with|to) (?:your|hr|the|my)|tak(?:e|ing) (?:this|it|my business|the (?:matter|account)) (?:up|to|elsewhere|further)|inform(?:ing)? your|tell(?:ing)? (?:your|everyone|the boss)|let (?:your|everyone|the)|name|post|leav(?:e|ing) a|make sure (?:everyone|you)|(?:give|hand|pass) (?:it|this|the \\w+) to (?:someone|somebody|\\w+,? who)|assume (?:that )?you (?:don't|do not|aren't|are not|have no|no longer|never))`,
+    `\\b${failing}\\b${will} (?:just |simply |also )?(?:be )?(?:escalate|escalating|report (?:this|it|you|the same) to|complain|find (?:someone|somebody|another|people)|go(?:ing)? (?:to|over|straight|public)|rais(?:e|ing) (?:it|this) (?:with|to) (?:your|hr|the|my)|tak(?:e|ing) (?:this|it|my business|the (?:matter|account)) (?:up|to|elsewhere|further)|inform(?:ing)? your|tell(?:ing)? (?:your|everyone|the boss)|let (?:your|everyone|the)|name|post|leav(?:e|ing) a|make sure (?:everyone|you)|(?:give|hand|pass) (?:it|this|the \\w+) to (?:someone|somebody|\\w+,? who)|assume (?:that )?you (?:don't|do not|aren't|are not|have no|no longer|never))`,
     `\\b${will} (?:escalate|report|take|raise) (?:you|this|it) (?:to|with|up with) (?:your (?:manager|boss|director|supervisor|head)|hr|the (?:ceo|boss|director)|senior management)\\b`,
     '\\b(?:no option|no choice|no alternative) but to (?:escalate|report|inform|complain|involve|go)\\b',
     "\\byou(?:'ll| will) (?:regret|be sorry|be hearing from|hear from (?:my|our) (?:lawyer|solicitor|legal))\\b",
@@ -28,6 +32,20 @@ const threat = new RegExp(
 const lawful =
   /\b(?:please (?:escalate|report|raise)|happy to (?:escalate|raise|take)|last chance to (?:register|buy|vote|order|sign|book|join|see)|on your behalf|for you\b(?! to)|if you (?:agree|like|want|wish|prefer)|under (?:clause|section|article|the (?:contract|act|law))|as (?:agreed|the contract)|refund|chargeback|dispute the|ombudsman|you to know first|not about you|let you know (?:first|before)|if that isn't possible|small claims|interest (?:of|at)|like (?:it|that|to), so|so that's possible)\b/iu;
 const orElse = /^(?<ask>.+?)[,\s]*\bor else\s*[.!]*$/iu;
+
+const condition =
+  /^if you (?:still )?(?:don['’]t|do not|fail to|won['’]t|will not|(?:can['’]t|cannot)(?= (?:manage|do|finish|deliver|send|fix|get)\b)) (?<ask>[a-z]+ [^.?!]*?),? (?:then )?(?:i|we)(?:['’]ll|['’]m| will| am| shall| have)\b/iu;
+
+/** The ask that the threat is about, put as a question, or the sentence left out where it asks for nothing. */
+function withoutThreat(sentence: Sentence, span: Span): readonly FindingSuggestion[] {
+  const { source, text } = sentence;
+  const ask = orElse.exec(source)?.groups?.['ask'] ?? condition.exec(source)?.groups?.['ask'];
+  const asked = ask && askInstead(ask);
+  if (!asked) return /\bif\b/iu.test(text) ? [] : asSuggestions(leaveOutAside(sentence, span));
+  const isCondition = condition.test(source);
+  const replacement = `${startedLike(source, asked.charAt(0).toLowerCase() + asked.slice(1))}${isCondition ? ' If something is in the way, please tell me.' : ''}`;
+  return [{ start: 0, end: text.length, label: 'Ask without the threat', replacement }];
+}
 
 export default defineRule({
   id: 'threat-ultimatum',
@@ -99,22 +117,20 @@ export default defineRule({
       'We will report the results to the board on Friday.',
       'If you can’t make the 20th, tell me by Friday so I can find someone else.',
     ],
-    rewritten: [['Send me the list today or else.', 'Could you send me the list today?']],
+    rewritten: [
+      ['Send me the list today or else.', 'Could you send me the list today?'],
+      [
+        'If you don’t send it today, I will escalate this to your manager.',
+        'Could you send it today? If something is in the way, please tell me.',
+      ],
+    ],
   },
 
   *check(sentence) {
     const { text } = sentence;
     if (lawful.test(text)) return;
     for (const { start, end } of sentence.find(threat)) {
-      const ask = orElse.exec(sentence.source)?.groups?.['ask'];
-      const replacement = ask && askInstead(ask);
-      yield {
-        start,
-        end,
-        suggestions: replacement
-          ? [{ start: 0, end: text.length, label: 'Ask without the threat', replacement }]
-          : [],
-      };
+      yield { start, end, suggestions: withoutThreat(sentence, { start, end }) };
     }
   },
 });

@@ -2,7 +2,7 @@ import { isExcused, startsMainClause } from '../../engine/reproach.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const absolute =
-  /\byou(?: guys| all| people| lot)? (?:(?<!can |could |may |will )always|never|constantly|continually|repeatedly|forever|only ever|invariably) (?<verb>(?:seem to |manage to )?(?!have to|fail to)[a-z]+)|\byou(?:'re| are) (?:always|never|constantly|forever|continually) (?<state>(?:so |the first |the last |too )?[a-z]+)|\byou (?:just |simply )?keep (?:on )?(?<habit>[a-z]+ing)\b|\bevery (?:single )?time (?:i|we) (?:ask|need|send|have to|raise|bring|want|try|mention)[^,.]{0,40}[, ]+(?:you|there's|it's|i get|we get)\b/iu;
+  /\byou(?: guys| all| people| lot)? (?:(?<!can |could |may |will )always|never|constantly|continually|repeatedly|forever|only ever|invariably) (?<verb>(?:seem to |manage to )?(?!have to|fail to)[a-z]+)|\byou(?:'re| are) (?:always|never|constantly|forever|continually) (?<state>(?:so |the first |the last |too )?[a-z]+)|\byou (?:just |simply )?keep (?:on )?(?<habit>[a-z]+ing)\b|\bevery (?:single )?time you [a-z]+(?: [\w']+){0,4}, (?:something|everything|it|we|i|things|the \w+|someone|somebody)\b|\bevery (?:single )?time (?:i|we) (?:ask|need|send|have to|raise|bring|want|try|mention)[^,.]{0,40}[, ]+(?:you|there's|it's|i get|we get)\b/iu;
 const deed =
   /^(?:seem to |have to |manage to )?(?:send|miss|forget|ignore|change|reply|answer|respond|listen|read|check|do|say|think|blame|complain|interrupt|argue|leave|put|take|make|need|want|ask|expect|find|push|promise|cancel|delay|wait|skip|break|lose|pay|tell|ping|call|come|show|turn|get|care|help|bother|have|manage|finish|deliver|dump|moan|avoid|talk|cut|fail|screw|mess|drop|let|use|test|update|clean|follow)\b/iu;
 const deedState =

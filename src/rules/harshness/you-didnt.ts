@@ -11,6 +11,8 @@ const leftUnasked =
 /** What people do for each other: leaving it out is felt, however it is said. */
 const regard =
   /^(?:tell|told|inform(?:ed)?|mention(?:ed)?|warn(?:ed)?|consult(?:ed)?|read|check(?:ed)?|listen(?:ed)?|test(?:ed)?|think|thought|bother(?:ed)?|try|tried|care[d]?|respect(?:ed)?)$/iu;
+const softened =
+  /\b(?:yet|could you|can you|would you|please|which is (?:an answer|fine)|how lovely|so far)\b/iu;
 /** The writer tells how they coped: a report, no reproach. */
 const wentOn = /,? so (?:i|we)(?:'ve|'ll|'d)? (?!had to|have to|don't|can't|couldn't)\w+/iu;
 const relief = /\b(?:have to|need to|anything (?:wrong|important)|any trouble|me wrong)\b/iu;
@@ -54,6 +56,7 @@ export default defineRule({
       const verb = match.group('verb')?.words ?? '';
       const isStressed = ['stress', 'even', 'never'].some((name) => match.group(name));
       const verbStart = match.group('verb')?.start ?? match.end;
+      const isSoftened = softened.test(sentence.text);
       const isRegard = regard.test(verb) || leftUnasked.test(sentence.text.slice(verbStart));
       if (!isRegard && (!dutyIn(verb) || /^ask/iu.test(verb))) continue;
       if (!startsMainClause(sentence, match.start)) continue;
@@ -69,7 +72,7 @@ export default defineRule({
       yield {
         start: match.start,
         end: match.end,
-        strength: isStressed || isRegard ? 'warning' : 'hint',
+        strength: isStressed || isRegard || !isSoftened ? 'warning' : 'hint',
         suggestions: said ? [{ start, end, label: 'Say what is missing', replacement: said }] : [],
       };
     }

@@ -5,7 +5,9 @@ import type { Sentence } from '../../engine/sentence.ts';
 import { fitIn } from '../../engine/wording.ts';
 
 const lapse =
-  /\byou(?: guys| all| people)?(?:'ve| have)? (?:(?<stress>again|once again|completely|totally|clearly|simply|obviously|conveniently|still|always) )?(?:(?<duty>forgot|forgotten|failed|neglected|omitted) to (?!mention how|let you)[a-z]+|(?<ignored>ignored?|disregarded|dismissed|overlooked|brushed off) (?:my|our|the|every|all|this|that|these|those|what)\b|(?<broke>messed (?:it |this |that |things )?up|screwed (?:it |this |that |things )?up|botched|bungled|dropped the ball))/iu;
+  /\byou(?: guys| all| people)?(?:'ve| have)? (?:(?<stress>again|once again|completely|totally|clearly|simply|obviously|conveniently|still|always) )?(?:(?<duty>forgot|forgotten|failed|neglected|omitted) to (?!mention how|let you)[a-z]+|(?<ignored>ignored?|disregarded|dismissed|overlooked|brushed off) (?:my|our|the|every|all|this|that|these|those|what)\b|(?<=again |repeatedly )(?<again>missed|skipped) (?:the|our|my|another|every|a)\b|(?<broke>messed (?:it |this |that |things )?up|screwed (?:it |this |that |things )?up|botched|bungled|dropped the ball))/iu;
+const softened =
+  /\b(?:could you|can you|would you|please|to (?:charge|bill|invoice|thank)|your (?:umbrella|phone|keys|coat|bag|jacket))\b/iu;
 const praise = /\bnever (?:failed|forgot)\b/iu;
 
 /** What the sentence says without the lapse: what has not come, or that no answer has. */
@@ -43,6 +45,8 @@ export default defineRule({
     'botched',
     'bungled',
     'dropped',
+    'missed',
+    'skipped',
   ],
   examples: {
     flagged: [
@@ -78,7 +82,8 @@ export default defineRule({
       const { start, end } = statementFrom(sentence, match.start);
       const said = statesTheGap(sentence, sentence.text.slice(start, end));
       const replacement = said && fitIn(sentence.source, start, said);
-      const isPlain = match.group('duty') && !match.group('stress') && /forg/iu.test(match.words);
+      const isPlain =
+        /forg/iu.test(match.words) && !match.group('stress') && softened.test(sentence.text);
       yield {
         start: match.start,
         end: match.end,

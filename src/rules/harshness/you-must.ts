@@ -1,3 +1,4 @@
+import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
 import { startsMainClause } from '../../engine/reproach.ts';
 import { askInstead } from '../../engine/request.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -5,7 +6,7 @@ import { startedLike } from '../../engine/wording.ts';
 
 /** What no one can order: another person's attitude. */
 const lesson =
-  /\b(?:you|you (?:people|guys|all)|your (?:team|people|staff|department)|some of you|people(?: here)?)(?:'ll)? (?:really |all |simply |just )?(?:need to|needs to|must|have to|has to|'ve got to|should|ought to) (?:really |all |just |first )?(?:learn|understand|reali[sz]e|grow (?:up|a)|pay (?:more )?attention|be more (?:careful|professional|proactive|organi[sz]ed|responsible|flexible|realistic|grateful)|try harder|do better|listen|get (?:your|a grip|over|used to|it together|organi[sz]ed)|take (?:this|your|it|things|some) (?:more )?(?:seriously|responsibility|job)|toughen|wake up|step up|decide whether you want(?! to be (?:at|in|on)\b)|know (?:your place|better|by now)|remember (?:that|who|your)|show (?:some|more)|respect|accept that|start (?:paying|taking|doing|being|reading|answering|listening|thinking|pulling|acting|behaving)|stop (?:being|making excuses|complaining|whining|blaming|pretending)|focus on your|think before|work on your|read (?:things|emails?|instructions) (?:properly|carefully)|do your (?:job|homework|part|research)|mind your|earn|reconsider whether|ask yourself)\b/iu;
+  /\b(?:you|you (?:people|guys|all)|your (?:team|people|staff|department)|some of you|people(?: here)?)(?:'ll)? (?:really |all |simply |just )?(?:need to|needs to|must|have to|has to|'ve got to|should|ought to) (?:really |all |just |first )?(?:learn|understand|reali[sz]e|grow (?:up|a)|pay (?:more )?attention|be more (?:careful|professional|proactive|organi[sz]ed|responsible|flexible|realistic|grateful)|try harder|do better|listen|get (?:your|a grip|over|used to|it together|organi[sz]ed)|take (?:this|your|it|things|some) (?:more )?(?:seriously|responsibility|job)|toughen|wake up|step up|decide whether you want(?! to be (?:at|in|on)\b)|know (?:your place|better|by now)|remember (?:that|who|your)|show (?:some|more)|respect|accept that|start (?:paying|taking|doing|being|reading|answering|listening|thinking|pulling|acting|behaving)|stop (?:being|making excuses|complaining|whining|blaming|pretending)|focus on your|think before|work on your|read (?:things|emails?|instructions) (?:properly|carefully)|do your (?:job|homework|part|research)|mind your|earn|reconsider whether|ask yourself)\b|\b(?:i|we) (?:really )?(?:need|want|expect) you to (?:start (?:thinking|paying|doing|reading|listening|answering|taking)|stop (?:making|being|complaining)|be on time|learn (?:to|how)|listen|pay attention|do your (?:job|part)|show some|grow up)\b/iu;
 const warned =
   /\byou(?:'d| had)(?: all)? better (?:not )?(?!off|with|at|in|for|now|today|soon|things|options|stop by)[a-z]+/iu;
 const rush =
@@ -62,8 +63,18 @@ export default defineRule({
 
     for (const pattern of [lesson, warned, rush])
       for (const { start, end } of sentence.find(pattern))
-        if (startsMainClause(sentence, start) || /\bi think $/iu.test(text.slice(0, start)))
-          if (!sentence.isQuestion) yield { start, end };
+        if (
+          startsMainClause(sentence, start) ||
+          /^(?:i|we)\b/iu.test(text.slice(start)) ||
+          /\bi think $/iu.test(text.slice(0, start))
+        )
+          if (!sentence.isQuestion)
+            yield {
+              start,
+              end,
+              suggestions:
+                pattern === lesson ? asSuggestions(leaveOutAside(sentence, { start, end })) : [],
+            };
 
     for (const match of sentence.find(order)) {
       const verb = match.group('verb');

@@ -1,6 +1,7 @@
 import { isExcused } from '../../engine/reproach.ts';
-import { defineRule } from '../../engine/rule.ts';
-import { fitIn } from '../../engine/wording.ts';
+import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
+import type { Sentence } from '../../engine/sentence.ts';
+import { fitIn, startedLike } from '../../engine/wording.ts';
 
 const hindsight =
   /\byou (?:(?:really|also|clearly|probably) )?(?:(?:should|shouldn't|should not|ought to|ought not to)(?: (?:really|at least|just|also|first|simply|never|all|known to))?(?: have|'ve| of) (?<should>[a-z]+)|(?:could|might)(?: (?:at least|just|simply|easily|also|all|have the courtesy to))(?: have|'ve| of) (?<could>[a-z]+)|(?:could|might) have (?:(?:at least|just|simply|easily) )?(?<might>asked(?! for)|told|warned|checked|said|mentioned|led|thought|found|let me know|noticed|informed|given|called|read|shared|consulted|bothered|managed)|were (?:all )?supposed to (?!be\b)(?<task>[a-z]+))\b/iu;
@@ -12,16 +13,32 @@ const innocent =
   /^(?:received|gotten|got|access|seen|been|a|an|the|your|everything|it|two|full|had|arrived|no|some|my|heard|to)$/iu;
 const notAReproach =
   /\b(?:if you|i wish|wish you|no way you|how could you have known|couldn't have known)\b/iu;
-const tellNextTime =
-  /^you (?:really )?(?:should have|should've|could have|could've|might have|ought to have|could at least have|should at least have) (?:just |at least |simply )?(told|asked|warned|informed|consulted|let) ((?:me|us)\b[^,.;!?]*)$/iu;
-const base: Readonly<Record<string, string>> = {
+const wish =
+  /^you (?:really |also |clearly )?(?:should|could|might|ought to)(?: at least| just| simply| really| also| easily| first)*(?: have|'ve| of) (?:at least |just |simply |easily )?(?<verb>[a-z]+)\b(?<rest>[^;!?]*)$/iu;
+const asideAfter = /,? (?:instead of|rather than|but|before i|so now|and now)\b.*$/iu;
+const irregular: Readonly<Record<string, string>> = {
   told: 'tell',
-  asked: 'ask',
-  warned: 'warn',
-  informed: 'inform',
-  consulted: 'consult',
+  led: 'lead',
+  thought: 'think',
+  said: 'say',
   let: 'let',
+  read: 'read',
+  given: 'give',
+  found: 'find',
+  come: 'come',
+  done: 'do',
 };
+
+/** “You could have asked first.” → “Next time, could you ask first?” */
+function askNextTime({ source, text, grammar }: Sentence): readonly FindingSuggestion[] {
+  const groups = wish.exec(source.replaceAll('’', "'").replace(/[.…\s]+$/u, ''))?.groups;
+  const past = groups?.['verb']?.toLowerCase();
+  const verb = past && (irregular[past] ?? grammar()?.infinitive(past));
+  if (!verb) return [];
+  const rest = (groups?.['rest'] ?? '').replace(asideAfter, '');
+  const replacement = startedLike(source, fitIn(source, 1, `next time, could you ${verb}${rest}?`));
+  return [{ start: 0, end: text.length, label: 'Ask for next time', replacement }];
+}
 
 export default defineRule({
   id: 'you-should-have',
@@ -66,7 +83,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    const { text, source } = sentence;
+    const { text } = sentence;
     if (isExcused(text) || notAReproach.test(text) || sentence.isQuestion) return;
     if (/\bat any time\b|\band you still can\b/iu.test(text)) return;
 
@@ -74,25 +91,8 @@ export default defineRule({
       const verb = match.group('should')?.words ?? match.group('could')?.words;
       if (verb && innocent.test(verb)) continue;
       if (/,? but\b|, and you still/iu.test(text.slice(match.end))) continue;
-      const clause = source.slice(match.start).replace(/[.!…\s]+$/u, '');
-      const [, past = '', rest = ''] = tellNextTime.exec(clause) ?? [];
-      const tell = base[past.toLowerCase()];
       const { start, end } = match;
-      yield {
-        start,
-        end,
-        suggestions:
-          tell && start === 0
-            ? [
-                {
-                  start,
-                  end: text.length,
-                  label: 'Ask for next time',
-                  replacement: `${fitIn(source, 0, 'next time')}, could you ${tell} ${rest}?`,
-                },
-              ]
-            : [],
-      };
+      yield { start, end, suggestions: start === 0 ? askNextTime(sentence) : [] };
     }
     for (const pattern of [undone, knowing])
       for (const { start, end } of sentence.find(pattern)) yield { start, end };
