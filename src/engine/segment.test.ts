@@ -24,6 +24,15 @@ test('does not split after an abbreviation', () => {
   ]);
 });
 
+test('splits where people write all in lower case', () => {
+  expect(sentences('thanks for that. can you send it? i need it, e.g. for the call. ok')).toEqual([
+    'thanks for that.',
+    'can you send it?',
+    'i need it, e.g. for the call.',
+    'ok',
+  ]);
+});
+
 test('splits after a single letter: “This is X. A product guy”', () => {
   expect(sentences('This is X. A product guy.')).toEqual(['This is X.', 'A product guy.']);
 });

@@ -15,6 +15,8 @@ const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|approx|e\.g|i\.e|etc|inc|ltd|jr|sr|fig|no|dept|est|max|min|a\.m|p\.m)\.\s*$/iu;
+// Unicode's rules do not end a sentence before a lower-case letter; people who write all in lower case do.
+const stopBeforeLowerCase = /(?<=\p{L}{2}[.?!]+\s+|[)"'\d][.?!]+\s+)(?=\p{Ll})/u;
 const listMark = /^\s*(?:[-*•–—]|\(?\d{1,2}[.)]|[a-z][.)])\s+/u;
 const greeting =
   /^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|hola|hallo|respected|morning|afternoon)\b(?:\b(?:mr|mrs|ms|dr|prof|st)\.|[^.?!\n]){0,60}[,!:.–-]?\s*$/iu;
@@ -61,9 +63,13 @@ function segmentsOfLine(line: string, offset: number): readonly Segment[] {
         : 'body';
   const pieces: { start: number; end: number }[] = [];
   for (const { segment, index } of sentenceSegmenter.segment(line.slice(mark))) {
-    const last = pieces.at(-1);
-    if (last && abbreviation.test(line.slice(last.start, last.end))) last.end += segment.length;
-    else pieces.push({ start: mark + index, end: mark + index + segment.length });
+    let start = mark + index;
+    for (const part of segment.split(stopBeforeLowerCase)) {
+      const last = pieces.at(-1);
+      if (last && abbreviation.test(line.slice(last.start, last.end))) last.end += part.length;
+      else pieces.push({ start, end: start + part.length });
+      start += part.length;
+    }
   }
   return pieces.flatMap(({ start, end }) => {
     const words = line.slice(start, end);
