@@ -3,11 +3,14 @@ import type { Diagnostic, Suggestion } from '../engine/diagnostic.ts';
 import { undoKeys } from '../ui/toast.tsx';
 import { words } from '../ui/words.ts';
 import type { Background } from './background.ts';
+import { type CardTarget, findTarget, nextFinding, targetOf } from './card-target.ts';
 import type { Highlights } from './highlights.ts';
 import { followPointer } from './hover.ts';
+import { onFocusLeft } from './leave-on-blur.ts';
 import { createMarks, type Marks } from './marks.ts';
 import type { Overlay, OverlayActions } from './overlay.tsx';
-import type { ActionResult, FindingChoice, Handling, MessageView } from './protocol.ts';
+import { popupAnswers } from './popup-answers.ts';
+import type { ActionResult, Handling } from './protocol.ts';
 import { type WatchedBox, watchBox } from './watched-box.ts';
 
 /** What a frame's session is made of; handed in, so that this file knows no site and no browser. */
@@ -28,9 +31,6 @@ export type FrameParts = {
 
 type InUse = { readonly watched: WatchedBox; readonly marks: Marks; readonly end: AbortController };
 
-/** Which finding a card speaks of. Findings are made anew with each report: it is found again by these. */
-type CardTarget = { readonly rule: string; readonly words: string; readonly start: number };
-
 /** Conducts everything in one frame: which box is in use, its marks, card and panel. */
 export function startFrame(parts: FrameParts): Handling {
   const { site, background, highlights, end } = parts;
@@ -46,19 +46,11 @@ export function startFrame(parts: FrameParts): Handling {
   let isOn = false;
   let told: number | null | undefined;
 
-  const findings = () => inUse?.watched.state().findings ?? [];
-  const wordsOf = ({ start, end }: { start: number; end: number }) =>
-    inUse?.watched.state().text.slice(start, end) ?? '';
-  const targetOf = (finding: Diagnostic): CardTarget => ({
-    rule: finding.rule,
-    words: wordsOf(finding),
-    start: finding.start,
-  });
-  const openFinding = (): Diagnostic | undefined => {
-    if (!target) return undefined;
-    const { rule, words, start } = target;
-    const same = findings().filter((one) => one.rule === rule && wordsOf(one) === words);
-    return same.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+  const openFinding = () =>
+    inUse && target ? findTarget(inUse.watched.state(), target) : undefined;
+  const aim = (finding: Diagnostic, pin: boolean) => {
+    target = inUse && targetOf(inUse.watched.state(), finding);
+    isPinned = pin;
   };
 
   const tell = (count: number | null) => {
@@ -155,17 +147,11 @@ export function startFrame(parts: FrameParts): Handling {
   }
 
   function move(step: 1 | -1): boolean {
-    const all = findings();
-    if (!inUse || all.length === 0) return false;
-    const open = openFinding();
-    const caret = open?.start ?? inUse.watched.read().selection()?.end ?? 0;
-    const next =
-      step === 1
-        ? (all.find(({ start }) => start > caret) ?? all[0])
-        : (all.findLast(({ start }) => start < caret) ?? all.at(-1));
+    if (!inUse) return false;
+    const place = openFinding()?.start ?? inUse.watched.read().selection()?.end ?? 0;
+    const next = nextFinding(inUse.watched.state().findings, place, step);
     if (!next) return false;
-    isPinned = true;
-    target = targetOf(next);
+    aim(next, true);
     render();
     overlay?.focusCard();
     return true;
@@ -189,7 +175,8 @@ export function startFrame(parts: FrameParts): Handling {
 
   function dismiss(finding: Diagnostic, how: 'once' | 'phrase' | 'rule'): void {
     if (!inUse) return;
-    const words = wordsOf(finding);
+    const { text } = inUse.watched.state();
+    const words = text.slice(finding.start, finding.end);
     // The others go when the settings have changed, and come back with them.
     if (how === 'once') inUse.watched.dismissOnce(finding);
     if (how === 'phrase') background.dismissPhrase(words).catch(stopIfDead);
@@ -221,8 +208,7 @@ export function startFrame(parts: FrameParts): Handling {
     },
     openFinding(finding) {
       inUse?.watched.goTo(finding);
-      target = targetOf(finding);
-      isPinned = true;
+      aim(finding, true);
       render();
     },
     move,
@@ -244,7 +230,7 @@ export function startFrame(parts: FrameParts): Handling {
       at: (x, y) => (overlay?.covers(x, y) ? 'card' : inUse?.marks.at(x, y)),
       open(finding) {
         if (isPinned) return;
-        target = targetOf(finding);
+        aim(finding, false);
         render();
       },
       close() {
@@ -265,25 +251,17 @@ export function startFrame(parts: FrameParts): Handling {
     if (!inUse || overlay?.covers(clientX, clientY)) return;
     const finding = inUse.marks.at(clientX, clientY);
     if (!finding && !target && !isPanelOpen) return;
-    isPinned = finding !== undefined;
-    target = finding && targetOf(finding);
+    if (finding) aim(finding, true);
+    else closeCard();
     isPanelOpen = false;
     render();
   });
-  listen('focusout', () => {
-    // The next focus is known only after this event.
-    queueMicrotask(() => {
-      if (!inUse || !document.hasFocus()) return;
-      const active = deepActive(inUse.watched.box);
-      if (inUse.watched.box.contains(active) || overlay?.hasFocus()) return;
-      setTimeout(() => {
-        const now = inUse && deepActive(inUse.watched.box);
-        if (inUse && now && !inUse.watched.box.contains(now) && !overlay?.hasFocus()) leave();
-      });
-    });
-  });
   listen('pagehide', () => leave());
 
+  onFocusLeft(
+    { boxNow: () => inUse?.watched.box, isOurs: () => overlay?.hasFocus() ?? false, signal },
+    leave,
+  );
   parts.watchForBoxes((box, sighting) => {
     // Looked at once when it appears: what stands in it now is not the writer's.
     if (sighting === 'appeared') parts.excludedIn(box);
@@ -294,46 +272,13 @@ export function startFrame(parts: FrameParts): Handling {
     overlay?.remove();
   });
 
-  const choose = ({ version, index }: FindingChoice): Diagnostic | undefined => {
-    const state = inUse?.watched.state();
-    return state && state.version === version ? state.findings[index] : undefined;
-  };
-  const outdated: ActionResult = {
-    ok: false,
-    reason: 'The message has changed since. Look again.',
-  };
-
   return {
-    async look(): Promise<MessageView | null> {
-      await inUse?.watched.settled();
-      if (!inUse) return null;
-      const { text, version, report, findings, isChecking } = inUse.watched.state();
-      return {
-        text,
-        version,
-        findings,
-        isChecking,
-        site: site.id,
-        report: report && { ...report, diagnostics: findings },
-      };
-    },
-    async apply(request) {
-      const finding = choose(request);
-      const suggestion = finding?.suggestions[request.suggestion];
-      return finding && suggestion ? apply(finding, suggestion) : outdated;
-    },
-    dismiss(request) {
-      const finding = choose(request);
-      if (!finding) return outdated;
-      dismiss(finding, request.how);
-      return { ok: true };
-    },
-    goTo(request) {
-      const finding = choose(request);
-      if (!finding || !inUse) return outdated;
-      actions.openFinding(finding);
-      return { ok: true };
-    },
+    ...popupAnswers({
+      boxInUse: () => inUse?.watched,
+      apply,
+      dismiss,
+      goTo: actions.openFinding,
+    }),
     async settingsChanged() {
       const isNowOn = await background.isSiteOn(site.id).catch(() => isOn);
       const focused = parts.boxInFocus();
@@ -344,10 +289,4 @@ export function startFrame(parts: FrameParts): Handling {
       return null;
     },
   };
-}
-
-/** The focused element in the tree that the box is in. */
-function deepActive(box: HTMLElement): Element | null {
-  const root = box.getRootNode();
-  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
 }
