@@ -1,5 +1,6 @@
 import coldMessage from '../checklists/cold-message.ts';
 import { createEngine } from '../engine/check.ts';
+import { loadEar } from '../engine/ear/load.ts';
 import { type Grammar, loadGrammar } from '../engine/grammar.ts';
 import type { Report } from '../engine/report.ts';
 import { rules } from '../rules/index.ts';
@@ -11,6 +12,7 @@ export function createChecker(): (request: CheckRequest, settings: Settings) => 
   let grammar: Grammar | undefined;
   const engine = createEngine({
     rules,
+    ear: loadEar(),
     coldMessage,
     grammar: () => grammar,
     // Only the rule's name: an error may carry words of the message.

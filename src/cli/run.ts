@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import coldMessage from '../checklists/cold-message.ts';
 import { createEngine } from '../engine/check.ts';
 import type { MessageContext } from '../engine/context.ts';
+import { loadEar } from '../engine/ear/load.ts';
 import { loadGrammar } from '../engine/grammar.ts';
 import type { Report } from '../engine/report.ts';
 import { rules } from '../rules/index.ts';
@@ -110,6 +111,7 @@ function newCheck(): (text: string, context: MessageContext) => Report {
   let grammar: ReturnType<typeof loadGrammar> | undefined;
   const engine = createEngine({
     rules,
+    ear: loadEar(),
     coldMessage,
     grammar: () => {
       grammar ??= loadGrammar();

@@ -10,6 +10,8 @@ export type Candidate = {
   readonly suggestions: readonly Suggestion[];
   /** The clause that holds it: findings of one clause share one card. */
   readonly clause: string;
+  /** Kept for those who ask: the ear does not hear what the rule says. */
+  readonly isQuiet?: boolean;
 };
 
 /** How much each strength weighs when findings are ranked or set against warmth. */

@@ -4,13 +4,14 @@ import type { MessageContext } from './context.ts';
 import { fitDeletions } from './deletions.ts';
 import type { Category, Diagnostic } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
+import { type EarParts, joinEar } from './ear/join.ts';
 import type { Grammar } from './grammar.ts';
 import { chooseFindings } from './message-logic.ts';
 import { outreachReport } from './outreach/report.ts';
 import { unfilledPlaceholders } from './placeholders.ts';
 import { createReader } from './read-message.ts';
 import type { Report } from './report.ts';
-import type { Rule } from './rule.ts';
+import type { EarRule, Rule } from './rule.ts';
 import { createRuleRunner } from './run-rules.ts';
 import { readTone } from './tone.ts';
 
@@ -34,12 +35,16 @@ export type EngineParts = {
   readonly coldMessage: Checklist;
   /** Gives the grammar once it is loaded. Rules that ask before get nothing, and the report says `isPartial`. */
   readonly grammar: () => Grammar | undefined;
+  /** The learned ear; without it every finding of a rule is shown, and only those. */
+  readonly ear?: EarParts;
   /** Told of a rule that threw; it is switched off for good. */
   readonly onBrokenRule?: (rule: string, error: unknown) => void;
 };
 
 /** Joins rules, checklist and grammar into the one function that reads drafts. */
-export function createEngine({ rules, coldMessage, grammar, onBrokenRule }: EngineParts): Engine {
+export function createEngine(parts: EngineParts): Engine {
+  const { rules, coldMessage, grammar, ear, onBrokenRule } = parts;
+  const earRules = rules.filter((rule): rule is EarRule => rule.scope === 'ear');
   const wanted = { grammar: false };
   const askGrammar = () => {
     const loaded = grammar();
@@ -58,7 +63,8 @@ export function createEngine({ rules, coldMessage, grammar, onBrokenRule }: Engi
     check(draft, context, settings = nothingOff) {
       const message = read(draft, context);
       const { candidates, isPartial } = runRules(message);
-      const kept = candidates
+      const joined = ear ? joinEar(candidates, message, { parts: ear, earRules }) : candidates;
+      const kept = joined
         .filter((candidate) => !isOff(candidate, draft.text, settings))
         .map((candidate) => fitDeletions(candidate, message));
       const { shown, more } = chooseFindings(kept, message);

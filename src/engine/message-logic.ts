@@ -28,7 +28,8 @@ export function chooseFindings(candidates: readonly Candidate[], message: Messag
   const more: Candidate[] = [];
   for (const candidate of ranked) {
     if (shown.some((other) => shareACard(candidate, other))) continue;
-    const isShown = !(mildDown && isMildHarshness(candidate)) && fitsBudget(candidate, shown);
+    const isHushed = candidate.isQuiet || (mildDown && isMildHarshness(candidate));
+    const isShown = !isHushed && fitsBudget(candidate, shown);
     (isShown ? shown : more).push(candidate);
   }
   return { shown: inOrder(shown), more: inOrder(more) };
@@ -69,7 +70,8 @@ function fitsBudget(candidate: Candidate, shown: readonly Candidate[]): boolean 
 
 /** One hint of harshness in a kind message: the kindness already answers it. */
 function isMildHarshness({ rule, strength }: Candidate): boolean {
-  return rule.category === 'harshness' && strength === 'hint';
+  // The ear has weighed the kindness already.
+  return rule.category === 'harshness' && strength === 'hint' && rule.scope !== 'ear';
 }
 
 function harshnessIsMild(candidates: readonly Candidate[], message: Message): boolean {

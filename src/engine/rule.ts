@@ -1,5 +1,6 @@
 import type { MessageContext } from './context.ts';
 import type { Category, Span } from './diagnostic.ts';
+import type { EarLabel } from './ear/weights.ts';
 import type { Message } from './message.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -68,7 +69,15 @@ export type MessageRule = RuleCard & {
   check(message: Message): Iterable<Finding>;
 };
 
-export type Rule = SentenceRule | MessageRule;
+/** What is said where no heuristic speaks and the learned ear is sure. The engine finds the words. */
+export type EarRule = RuleCard & {
+  readonly scope: 'ear';
+  readonly label: EarLabel;
+  /** Rewrites for the words that weigh most, `heard`, in the sentence. */
+  suggest(sentence: Sentence, heard: Span): readonly FindingSuggestion[];
+};
+
+export type Rule = SentenceRule | MessageRule | EarRule;
 
 /** A rule about one sentence. */
 export function defineRule(rule: Omit<SentenceRule, 'scope'>): SentenceRule {
@@ -80,4 +89,9 @@ export function defineRule(rule: Omit<SentenceRule, 'scope'>): SentenceRule {
 /** A rule about the whole message. */
 export function defineMessageRule(rule: Omit<MessageRule, 'scope'>): MessageRule {
   return { ...rule, scope: 'message' };
+}
+
+/** The words with which the learned ear speaks. */
+export function defineEarRule(rule: Omit<EarRule, 'scope'>): EarRule {
+  return { ...rule, scope: 'ear' };
 }

@@ -26,6 +26,7 @@ import orAndOr from './ambiguity/or-and-or.ts';
 import periodAmbiguous from './ambiguity/period-ambiguous.ts';
 import probabilityWord from './ambiguity/probability-word.ts';
 import pronounClash from './ambiguity/pronoun-clash.ts';
+import readsTwoWays from './ambiguity/reads-two-ways.ts';
 import regionSplit from './ambiguity/region-split.ts';
 import severalGaps from './ambiguity/several-gaps.ts';
 import softOrder from './ambiguity/soft-order.ts';
@@ -54,11 +55,14 @@ import doIHaveTo from './harshness/do-i-have-to.ts';
 import doItMyself from './harshness/do-it-myself.ts';
 import doYouPlanTo from './harshness/do-you-plan-to.ts';
 import doubtsAbility from './harshness/doubts-ability.ts';
+import dryRemark from './harshness/dry-remark.ts';
+import exasperation from './harshness/exasperation.ts';
 import excludeGatekeep from './harshness/exclude-gatekeep.ts';
 import expectedBetter from './harshness/expected-better.ts';
 import fauxFeeling from './harshness/faux-feeling.ts';
 import flatDisagree from './harshness/flat-disagree.ts';
 import forOnce from './harshness/for-once.ts';
+import givesUpOnYou from './harshness/gives-up-on-you.ts';
 import hadYouRead from './harshness/had-you-read.ts';
 import harshVerdict from './harshness/harsh-verdict.ts';
 import hollowPreface from './harshness/hollow-preface.ts';
@@ -76,6 +80,7 @@ import nameCalling from './harshness/name-calling.ts';
 import namedBlamePublic from './harshness/named-blame-public.ts';
 import nextTimeJab from './harshness/next-time-jab.ts';
 import noExcuses from './harshness/no-excuses.ts';
+import notTheOnlyOne from './harshness/not-the-only-one.ts';
 import nowUrgency from './harshness/now-urgency.ts';
 import obviousness from './harshness/obviousness.ts';
 import orNot from './harshness/or-not.ts';
@@ -92,6 +97,7 @@ import shouldNotHaveTo from './harshness/should-not-have-to.ts';
 import shoutingCaps from './harshness/shouting-caps.ts';
 import sinceYou from './harshness/since-you.ts';
 import someOfUs from './harshness/some-of-us.ts';
+import soundsHarsh from './harshness/sounds-harsh.ts';
 import sourGuess from './harshness/sour-guess.ts';
 import spelledOut from './harshness/spelled-out.ts';
 import stillWaiting from './harshness/still-waiting.ts';
@@ -143,6 +149,7 @@ export const rules: readonly Rule[] = [
   periodAmbiguous,
   probabilityWord,
   pronounClash,
+  readsTwoWays,
   regionSplit,
   severalGaps,
   softOrder,
@@ -171,11 +178,14 @@ export const rules: readonly Rule[] = [
   doItMyself,
   doYouPlanTo,
   doubtsAbility,
+  dryRemark,
+  exasperation,
   excludeGatekeep,
   expectedBetter,
   fauxFeeling,
   flatDisagree,
   forOnce,
+  givesUpOnYou,
   hadYouRead,
   harshVerdict,
   hollowPreface,
@@ -193,6 +203,7 @@ export const rules: readonly Rule[] = [
   namedBlamePublic,
   nextTimeJab,
   noExcuses,
+  notTheOnlyOne,
   nowUrgency,
   obviousness,
   orNot,
@@ -209,6 +220,7 @@ export const rules: readonly Rule[] = [
   shoutingCaps,
   sinceYou,
   someOfUs,
+  soundsHarsh,
   sourGuess,
   spelledOut,
   stillWaiting,

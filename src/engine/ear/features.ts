@@ -1,3 +1,4 @@
+import type { Span } from '../diagnostic.ts';
 import type { Sentence } from '../sentence.ts';
 import { isFunctionWord } from './function-words.ts';
 import { earBits } from './size.ts';
@@ -64,6 +65,28 @@ export function ownFeatures({ text, kind, isQuestion }: Sentence): Features {
   if (isQuestion) add('@question', counts.place);
   if (/[A-Z]{3,}/u.test(text)) add('@capitals', counts.place);
   return featuresOf(found);
+}
+
+type WordFeatures = Span & {
+  readonly places: readonly { readonly place: number; readonly share: number }[];
+};
+
+/** For each word, the features of words, pairs and triples that it is part of, and its share in each. */
+export function featuresByWord({ text }: Sentence): readonly WordFeatures[] {
+  const tokens = earTokens(text);
+  const matches = [...text.matchAll(tokenPattern)];
+  const feature = (from: number, length: number) =>
+    placeOf(`${length}${tokens.slice(from, from + length).join(' ')}`);
+  return matches.flatMap(({ 0: word, index }, match) => {
+    if (!/^[\p{L}\p{N}]/u.test(word)) return [];
+    const at = match + 1;
+    const places = [1, 2, 3].flatMap((length) =>
+      Array.from({ length }, (_, back) => at - back)
+        .filter((from) => from >= 0 && from + length <= tokens.length)
+        .map((from) => ({ place: feature(from, length), share: 1 / length })),
+    );
+    return [{ start: index, end: index + word.length, places }];
+  });
 }
 
 /** The words of a sentence as its neighbour hears them. */

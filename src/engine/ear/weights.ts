@@ -1,14 +1,14 @@
 /** What the ear listens for in a sentence. */
 export type EarLabel = 'harsh' | 'ambiguous';
 
-/** The weights as they are stored: one signed byte for each place of the table. */
+/** The weights as they are stored: one character for each place of the table, which packs well. */
 export type StoredWeights = Readonly<Record<EarLabel, StoredTable>>;
 
 type StoredTable = {
-  /** A byte of one stands for this much. */
+  /** A weight of one stands for this much. */
   readonly scale: number;
   readonly bias: number;
-  /** Base64. */
+  /** The character of code 63 stands for none, the one after it for one, and so on. */
   readonly table: string;
 };
 
@@ -18,10 +18,21 @@ export type Weights = Readonly<
 
 /** Throws when the table is not what the trainer wrote. */
 export function readWeights(stored: StoredWeights): Weights {
-  const read = ({ scale, bias, table }: StoredTable) => ({ scale, bias, table: bytesOf(table) });
+  const read = ({ scale, bias, table }: StoredTable) => ({ scale, bias, table: numbersOf(table) });
   return { harsh: read(stored.harsh), ambiguous: read(stored.ambiguous) };
 }
 
-function bytesOf(base64: string): Int8Array {
-  return Int8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+/** Of printable characters that JSON writes as they are, 63 has 28 on either side. */
+const noneCode = 63;
+export const mostWeight = 28;
+
+function numbersOf(table: string): Int8Array {
+  const numbers = new Int8Array(table.length);
+  for (let at = 0; at < table.length; at++) numbers[at] = table.charCodeAt(at) - noneCode;
+  return numbers;
+}
+
+/** The inverse of reading: whole numbers from −28 to 28. */
+export function writeTable(numbers: Int8Array): string {
+  return Array.from(numbers, (number) => String.fromCharCode(number + noneCode)).join('');
 }

@@ -1,40 +1,17 @@
 import type { MessageContext } from '../context.ts';
-import type { Span } from '../diagnostic.ts';
 import type { PlacedSentence } from '../message.ts';
+import { type Ask, findAsks } from './asks.ts';
+import { coldFrom, coldnessOf } from './coldness.ts';
+import type { Credits } from './credit-signs.ts';
+import { findCredits } from './credits.ts';
+import { outreachText } from './outreach-text.ts';
+import { particularsOf } from './particulars.ts';
+import { pressureOf } from './pressure.ts';
+import { pointsOf } from './sign.ts';
 
-/** What a first message may ask for, from a tiny question to spending the other's reputation. */
-export type AskKind =
-  | 'question'
-  | 'help'
-  | 'call'
-  | 'introduction'
-  | 'review'
-  | 'vacancy'
-  | 'demo'
-  | 'homework'
-  | 'referral'
-  | 'job'
-  | 'money'
-  | 'vague';
-
-export type Ask = Span & {
-  readonly kind: AskKind;
-  /** 1, answered in two minutes, to 5, spends money or reputation. */
-  readonly size: number;
-  /** Index of its sentence in the message. */
-  readonly sentence: number;
-};
-
-/** What a message tells before or around its asks; each with the words that tell it. */
-export type Credits = {
-  readonly who?: Span;
-  readonly how?: Span;
-  readonly why?: Span;
-  readonly purpose?: Span;
-  readonly give?: Span;
-  readonly specificQuestion?: Span;
-  readonly easyOut?: Span;
-};
+export type { AskKind } from './ask-kinds.ts';
+export type { Ask } from './asks.ts';
+export type { Credits } from './credit-signs.ts';
 
 /** How a message reads as a first contact. */
 export type OutreachReading = {
@@ -45,20 +22,48 @@ export type OutreachReading = {
   readonly credits: Credits;
   /** The largest ask that fits what was said before it. */
   readonly allowedSize: number;
+  /** How far the asks and the pressure behind them go beyond what was earned. */
+  readonly gap: number;
   readonly asksTooEarly: boolean;
 };
 
+const largestSize = 5;
+/** A first message may always ask a tiny question. */
+const freeSize = 1;
+/** What an ask may go beyond the earned before we speak: a false alarm costs more than a miss. */
+const doubt = 3.75;
+/** The steepness of the doubt about either half of the reading, fitted. */
+const perSize = 0.6;
+const sureFrom = 0.4;
+
 /** Reads the sentences of a message as a first contact. Pure and cheap: patterns only. */
 export function readOutreach(
-  _sentences: readonly PlacedSentence[],
-  _context: MessageContext,
+  sentences: readonly PlacedSentence[],
+  context: MessageContext,
 ): OutreachReading {
+  const text = outreachText(sentences);
+  const words = sentences.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
+  const particulars = particularsOf(text.text, words);
+  const asks = findAsks(text);
+  const { credits, signs } = findCredits(text);
+  const coldness = coldnessOf({ text, context, asks, credits: signs, particulars });
+  const earned = pointsOf(signs);
+  const largest = Math.max(0, ...asks.map(({ size }) => size));
+  const gap = largest + pressureOf({ text, asks, particulars }) - earned;
+  // The two doubts multiply: whether it is a first message, and whether it asks too much.
+  const sureness = surely(coldness - coldFrom) * surely((gap - doubt) * perSize);
+  const asksTooEarly = asks.length > 0 && sureness > sureFrom;
   return {
-    coldness: 0,
-    isOutreach: false,
-    asks: [],
-    credits: {},
-    allowedSize: 5,
-    asksTooEarly: false,
+    coldness,
+    isOutreach: coldness >= coldFrom || asksTooEarly,
+    asks,
+    credits,
+    allowedSize: Math.min(largestSize, Math.floor(freeSize + earned)),
+    gap,
+    asksTooEarly,
   };
+}
+
+function surely(points: number): number {
+  return 1 / (1 + Math.exp(-points));
 }

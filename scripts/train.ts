@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import type { Channel } from '../src/engine/context.ts';
+import { earBits } from '../src/engine/ear/size.ts';
+import type { Thresholds } from '../src/engine/ear/thresholds.ts';
+import {
+  type EarLabel,
+  mostWeight,
+  type StoredWeights,
+  writeTable,
+} from '../src/engine/ear/weights.ts';
+import { readCorpus } from '../test/support/corpus.ts';
+import { createListener, type HeardMessage } from './train/examples.ts';
+import { crossValidate, fitLabel, foldBySet, type Judged } from './train/folds.ts';
+import type { Model } from './train/logistic.ts';
+import { thresholdsOf } from './train/thresholds.ts';
+
+const folder = new URL('../src/engine/ear/', import.meta.url);
+const size = 1 << earBits;
+const folds = 4;
+const labels: readonly EarLabel[] = ['harsh', 'ambiguous'];
+const channels: readonly Channel[] = ['email', 'chat', 'linkedin'];
+
+/** How many steps of the stored weights make one standard deviation: fewer pack smaller and hear less. */
+const stepsOfSpread = 1.8;
+
+function stored({ weights, bias }: Model): StoredWeights[EarLabel] {
+  const square = weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length;
+  const scale = Math.sqrt(square) / stepsOfSpread;
+  const numbers = Int8Array.from(weights, (weight) =>
+    Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / scale))),
+  );
+  return { scale, bias, table: writeTable(numbers) };
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function train(messages: readonly HeardMessage[]): void {
+  const weights: Partial<Record<EarLabel, StoredWeights[EarLabel]>> = {};
+  const thresholds: Partial<Record<EarLabel, Thresholds[EarLabel]>> = {};
+  for (const label of labels) {
+    const judged: readonly Judged[] = crossValidate(messages, label, {
+      size,
+      folds,
+      foldOf: (message) => foldBySet(message, folds),
+    });
+    const found = thresholdsOf(judged, label, channels);
+    thresholds[label] = found.thresholds;
+    for (const line of found.told) say(line);
+    weights[label] = stored(fitLabel(messages, label, size));
+  }
+  writeFileSync(new URL('weights.json', folder), `${JSON.stringify(weights)}\n`);
+  writeFileSync(
+    new URL('thresholds.json', folder),
+    `${JSON.stringify(thresholds, undefined, 2)}\n`,
+  );
+}
+
+train(readCorpus().map(createListener()));
