@@ -69,7 +69,10 @@ export type MessageRule = RuleCard & {
   check(message: Message): Iterable<Finding>;
 };
 
-/** What is said where no heuristic speaks and the learned ear is sure. The engine finds the words. */
+/**
+ * What is said where no heuristic speaks and the learned ear is sure. The engine finds the words, so its flagged
+ * examples draw none.
+ */
 export type EarRule = RuleCard & {
   readonly scope: 'ear';
   readonly label: EarLabel;

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import coldMessage from '../../src/checklists/cold-message.ts';
 import { createEngine } from '../../src/engine/check.ts';
 import type { MessageContext } from '../../src/engine/context.ts';
+import { loadEar } from '../../src/engine/ear/load.ts';
 import { loadGrammar } from '../../src/engine/grammar.ts';
 import type { InContext, Rule } from '../../src/engine/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const grammar = loadGrammar();
+const ear = loadEar();
 
 /** What the rule alone says of a draft, nothing taken down. */
 function caughtBy(rule: Rule, draft: string, context: Partial<MessageContext>) {
@@ -15,6 +17,7 @@ function caughtBy(rule: Rule, draft: string, context: Partial<MessageContext>) {
     rules: [rule],
     coldMessage,
     grammar: () => grammar,
+    ...(rule.scope === 'ear' && { ear }),
     onBrokenRule: (_, error) => failures.push(error),
   });
   const { diagnostics, more } = engine.check(
@@ -59,7 +62,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   test.each(flagged.map(partsOf))('catches: $draft', ({ draft: drawn, context }) => {
     const draft = drawn.replaceAll(/[‹›]/gu, '');
-    expect(withMarks(draft, caughtBy(rule, draft, context))).toBe(drawn);
+    const caught = caughtBy(rule, draft, context);
+    // Which words the ear names changes with each training.
+    if (rule.scope === 'ear') expect(caught).toHaveLength(1);
+    else expect(withMarks(draft, caught)).toBe(drawn);
   });
 
   test.each(rewritten.map(([before, after]) => ({ before, after })))(

@@ -31,7 +31,7 @@ export default definePhraseRule({
     /^typical(?: of (?:you|him|her|them))?(?=[.!]*$)|\btypical (?:of you|sales|marketing|finance|hr|management|head office|of your)\b|\bsame (?:old )?story (?:again|every|as (?:always|ever|last))\b|\b(?:tier \p{L}+|\p{L}+) strikes again\b|\bhere we go again\b|^not (?:this )?again(?=[.]*$)|^predictably,/iu,
   ],
   plain:
-    /\b(?:meet(?:ing)?|same (?:time|place|room)|lunch|agenda|opens?|doors?|room|ring|post|will come|in the (?:usual|cupboard)|code|clean(?:ed|ing)?|thursdays?|fridays?|mondays?|bring|start|calls?|hand|summer|typical (?:day|week|case|range|size))\b|\?$|\d/iu,
+    /\b(?:helpful|has to stay|have to stay|very kind|kind|meet(?:ing)?|same (?:time|place|room)|lunch|agenda|opens?|doors?|room|ring|post|will come|in the (?:usual|cupboard)|code|clean(?:ed|ing)?|thursdays?|fridays?|mondays?|bring|start|calls?|hand|summer|typical (?:day|week|case|range|size))\b|\?$|\d/iu,
   examples: {
     flagged: [
       'I had to do your part as well, ‹as usual›.',

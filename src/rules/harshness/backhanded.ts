@@ -33,22 +33,20 @@ export default definePhraseRule({
     'saying',
   ],
   phrases: [
-    /\b(?:you(?:'ve| have)?|someone(?:'s| has)?|somebody(?:'s| has)?|your \p{L}+(?: has| have)?) finally (?!(?:be|get|meet|see|here|done|access)\b)\p{L}+/iu,
+    /\b(?:you(?:'ve| have)?|someone(?:'s| has)?|somebody(?:'s| has)?|your \p{L}+(?: has| have)?) finally (?!(?:be|get|meet|see|here|done|access|have|had|got|on|in|at)\b)\p{L}+/iu,
     /\b(?:thanks?|thank you|glad|nice|good|kind|great) (?:for|to|of you to|that you(?:'ve)?|you(?:'ve)?) (?:have )?finally (?!(?:see|meet|have|hear|get|be|know|put)\b)\p{L}+|\bfinally (?:replying|responding|answering|getting (?:back|round|around)|weighing|joining|sending|doing your|reading)\b/iu,
-    /(?:^|[,;] ?)for once\b|\b(?:you|it|that|this|somebody|someone|work|decide|read|listen|show up)(?: \p{L}+){0,5} for (?:once|a change)\b/iu,
     /^(?:and |well,? )?(?:it(?:'s| is|'s been)? )?(?:about|high) (?:bloody |damn )?time(?: too)?(?=[.!]*$)|\b(?:about|high) time (?:you|someone|somebody|your|they)\b/iu,
-    /\btook (?:you|them|him|her) (?:long enough|your (?:sweet )?time|a while)\b|\b(?:only|just) took (?:you |them )?(?:\p{L}+|\d+) (?:weeks|days|months|hours|years|attempts|reminders|emails)\b|\bonly (?:\p{L}+|\d+) (?:days|weeks|hours|months) late\b/iu,
+    /\btook (?:you|them|him|her) (?:long enough|your (?:sweet )?time|a while)\b|\b(?:(?:only|just) took you|took you only|^only took|^just took|wow,? only took) (?:\p{L}+|\d+) (?:weeks|days|months|hours|years|attempts|reminders|emails)\b|\bonly (?:\p{L}+|\d+) (?:days|weeks|hours|months) late\b/iu,
     /\bsurprisingly (?:good|well|decent|competent|thorough|readable|clear|professional|useful|coherent)\b|\bnot bad for (?:a|an|someone|somebody|your)\b|\bgood for (?:someone|somebody|a person) (?:without|with no|who)\b|\bgood enough for what it is\b/iu,
     /\b(?:you|they) (?:can|do) (?:do (?:it|that) )?when you (?:want|try|feel)\b|^see,? you can\b|^so you do know\b|\bimprovement (?:on|over) .*(?:not saying much|isn't saying|admittedly)|\b(?:which|that)(?:'s| is| isn't| is not)(?: admittedly)? (?:not )?saying (?:much|a lot)\b|\bwill wonders\b|\bmiracles (?:do )?happen\b/iu,
     /\bi(?:'m| am| was) (?:pleasantly |quite |honestly |genuinely )?(?:surprised|impressed|amazed|shocked) (?:that )?you (?:managed|could|did|actually|even|got|bothered|remembered|know|knew|found)\b|\bat least (?:it's (?:short|on time|finished|in english)|(?:you|they)(?:'re| are)? (?:honest|consistent|tried|turned up|showed up)|your invoices|one of us|someone (?:reads|cares|did|noticed))\b/iu,
   ],
   plain:
-    /\b(?:if you|when you finally|we (?:have )?finally|i (?:have )?finally|you(?:'ve| have)? finally (?:done it|made it)|some sun|photo|sleep|weather|quiet|sunny|rain|for once i|cannot complain|on time (?:for once|again)|the bids|vendors|get some rest|holiday|relax|trip|home|weekend|about time (?:for|off|slots|we|i)|we |i (?:was|am) late|no idea|instead of|to notice)\b|!|[🎉😊❤😄😂]/iu,
+    /\b(?:i'm glad|desk|train|if you|when you finally|we (?:have )?finally|i (?:have )?finally|you(?:'ve| have)? finally (?:done it|made it)|some sun|photo|sleep|weather|quiet|sunny|rain|for once i|cannot complain|on time (?:for once|again)|the bids|vendors|get some rest|holiday|relax|trip|home|weekend|about time (?:for|off|slots|we|i)|we |i (?:was|am) late|no idea|instead of|to notice)\b|!|[🎉😊❤😄😂]/iu,
   examples: {
     flagged: [
       '‹You finally replied›.',
       '‹Thank you for finally sending› the list.',
-      'Could ‹you decide on one colour for once›.',
       '‹About time you› fixed the gate.',
       'That is ‹not bad for a› beginner.',
       '‹Surprisingly good› work on the deck.',

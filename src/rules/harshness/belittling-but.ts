@@ -21,7 +21,7 @@ export default definePhraseRule({
   ],
   isIrony: true,
   phrases: [
-    /\bi (?:do )?(?:realise|realize|appreciate|know|understand|am aware|gather) (?:that )?(?:for|to) (?:you|some of you|some people|your \p{L}+)\b/iu,
+    /\bi (?:do )?(?:realise|realize|appreciate|know|understand|am aware|gather) (?:that )?(?:for|to) (?:you|some of you|some people|your \p{L}+)(?:,| (?:it(?:'s| is)|this is|everything|the whole|all|rules?|deadlines?|these|we|they|a)\b)/iu,
     /\bi (?:do )?(?:realise|realize|appreciate|know|understand|am aware|gather) (?:that )?(?:[\p{L}\d£$€]+ ){1,6}(?:isn't|aren't|is not|are not|isnt|has never been|was never) (?:exactly |really )?(?:your|everybody's|everyone's|for everyone|for you|as exciting|high|a priority|something you|a thing|important to|their)\b/iu,
     /\bi (?:do )?(?:realise|realize|appreciate|know|understand|am aware|gather) (?:that )?(?:[\p{L}\d£$€]+ ){1,5}(?:is (?:nothing|too much|beneath|only|a lot) (?:to|for)|(?:is|are|may be|can be|must be) (?:hard|difficult|tricky|confusing|a lot|too much|boring|a challenge|a stretch) for (?:you|some people|some of you|your)|(?:is|are) (?:boring|a bore)|looks? (?:very )?different|doesn't come easily to you|doesn't matter to you|are more for)\b/iu,
     /\bi (?:do )?(?:realise|realize|appreciate|know|understand|am aware) (?:that )?(?:it(?:'s| is)|that's|it may be) (?:hard|difficult|a lot to ask|asking (?:a lot|too much)|tempting|beneath) (?:for you|to (?:imagine|understand|believe|read)|of you)\b/iu,
@@ -29,11 +29,11 @@ export default definePhraseRule({
     /\b(?:you|this|it) (?:may|might) not (?:appreciate|understand|realise|realize|be aware|have noticed) (?:that |what |how |this |it )?(?:some of us|others|other people|we|i|the rest|,? but)\b|\bi know you(?:'re| are) (?:not|new|only|just) .*\bbut (?:surely|even|still|please try)\b/iu,
   ],
   plain:
-    /\b(?:feel free|not too|i know you (?:like|love|prefer) (?:the|it|to)|(?:hard|difficult) (?:time|week|month|year|day)|(?:this|it) (?:is|isn't|has been|was) (?:hard|difficult|easy|a lot)(?: for (?:everyone|all|us))?(?=\W*$)|for (?:everyone|all of us|us|me|the team)|so (?:i|we|please take|take)|take your time|we(?:'re| are) asking|of us|short notice|at the moment|right now|this week|i can help|happy to|duty)\b|\?$/iu,
+    /\b(?:here if you|if you want to talk|you the|feel free|not too|i know you (?:like|love|prefer) (?:the|it|to)|(?:hard|difficult) (?:time|week|month|year|day)|(?:this|it) (?:is|isn't|has been|was) (?:hard|difficult|easy|a lot)(?: for (?:everyone|all|us))?(?=\W*$)|for (?:everyone|all of us|us|me|the team)|so (?:i|we|please take|take)|take your time|we(?:'re| are) asking|of us|short notice|at the moment|right now|this week|i can help|happy to|duty)\b|\?$/iu,
   examples: {
     flagged: [
       '‹I realise accuracy isn’t your› strong suit, but the totals must match.',
-      '‹I know that for you› it is only a number, but we need it.',
+      '‹I know that for you it is› only a number, but we need it.',
       '‹I know you’re very important›, but the forklift is still in the way.',
       '‹I appreciate that approvals aren’t your› favourite thing, but they are due on Friday.',
     ],

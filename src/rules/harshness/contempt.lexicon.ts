@@ -4,7 +4,7 @@ export const scornfulWords =
 
 /** Words for a person that are never about their work. */
 export const insults =
-  'idiots?|morons?|clowns?|fools?|imbeciles?|losers?|jerks?|jackass(?:es)?|dimwits?|halfwits?|parasites?|freeloaders?|muppets?|cowards?|liars?|hypocrites?|crooks?|incompetents?|dinosaurs?|brats?|bull(?:y|ies)|prima donnas?|drama queens?|control freaks?|nobodies|snowflakes?|pigs?|scumbags?|scum|leech(?:es)?|weasels?|snakes?|slackers?|simpletons?|numpt(?:y|ies)|nitwits?|twits?|wankers?|pricks?|bastards?|assholes?|arseholes?|dickheads?|bitch(?:es)?|shitheads?|dumbass(?:es)?';
+  'idiots?|morons?|clowns?|fools?|imbeciles?|losers?|jerks?|jackass(?:es)?|dimwits?|halfwits?|parasites?|freeloaders?|muppets?|cowards?|liars?|hypocrites?|crooks?|incompetents?|dinosaurs?|brats?|bull(?:y|ies)|prima donnas?|drama queens?|control freaks?|nobodies|snowflakes?|scumbags?|scum|slackers?|simpletons?|numpt(?:y|ies)|nitwits?|twits?|wankers?|pricks?|bastards?|assholes?|arseholes?|dickheads?|bitch(?:es)?|shitheads?|dumbass(?:es)?';
 
 /** Traits that an insult ascribes. */
 export const insultingTraits =

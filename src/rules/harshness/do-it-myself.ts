@@ -17,7 +17,7 @@ export default defineRule({
   examples: {
     flagged: [
       '‹It would have been faster to do it myself›.',
-      '‹fine. i’ll do it myself›, like everything else here',
+      '‹fine, i’ll do it myself›, like everything else here',
       '‹I had to do your part as well as usual›.',
     ],
     clean: [

@@ -35,6 +35,8 @@ export default definePhraseRule({
     'competent',
     'reach',
     'expert',
+    'handle',
+    'cope',
   ],
   isIrony: true,
   phrases: [

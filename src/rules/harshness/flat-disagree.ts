@@ -24,6 +24,8 @@ export default definePhraseRule({
     'agreed',
     'nope',
     'no',
+    'idea',
+    'talking',
   ],
   phrases: [
     /(?:^|[,;.] ?|\bno,? |\bbut )(?:you(?:'re| are)(?: \p{L}+ly)?|you guys are|you people are) (?:just |simply |completely |totally |flat(?:ly)? |plainly |plain |absolutely |dead |quite |clearly |obviously |entirely )?(?:wrong|mistaken|incorrect)[.!]*(?:$| (?:about|on|here|again|and)\b)/iu,
@@ -33,7 +35,7 @@ export default definePhraseRule({
     /\b(?:that's|that is|thats|this is|this isn't|this is not|that isn't|that's) (?:not )?(?:what (?:i|we) (?:said|asked(?: for)?|wrote|meant|ordered|agreed)) (?:and you know|at all|in any)\b|^(?:that's|that is|thats|this is) not what i (?:said|asked(?: for)?|wrote|meant)(?=\W*$)|^(?:this|that) isn't what i asked(?: for)?(?=\W*$)|\byou have no idea what you(?:'re| are) talking about\b|\byou don't know what you(?:'re| are) talking about\b/iu,
   ],
   plain:
-    /\b(?:if (?:you|i)|correct me|not wrong|my (?:mistake|bad)|i was|because|since|in row|by \d|sorry|i know why|good point|i see why|figure|total)\b/iu,
+    /\b(?:if (?:you|i)|correct me|not wrong|my (?:mistake|bad)|i was|because|since|see (?:the|my|page|row|section)|it(?:'s| is) the \d|in row|by \d|sorry|i know why|good point|i see why|figure|total)\b/iu,
   examples: {
     flagged: [
       '‹You’re wrong.›',

@@ -38,6 +38,7 @@ export default definePhraseRule({
     'forbid',
     'surprised',
     'racist',
+    'bless',
   ],
   phrases: [
     /(?:^|[,:;] )with respect,(?=.{8,})|^with respect (?:you|your|this)\b|\bwith (?:all(?: due)?|due|the greatest|the utmost|the deepest|great) respect\b(?: to (?:you|your \p{L}+|the \p{L}+(?: \p{L}+)?|everyone|\p{Lu}\p{L}+))?(?! (?:for|and))(?=.{8,})/iu,
@@ -49,7 +50,7 @@ export default definePhraseRule({
     /\bnobody(?:'s| is) saying (?:it(?:'s| is) your fault|you(?:'re| are))\b|\bi say this with (?:love|respect|kindness)\b|\bi hear you,? but\b|\bbless (?:your|his|her|their) heart\b/iu,
   ],
   plain:
-    /\b(?:offen[cs]e taken|offen[cs]e meant|i can't change|expected the costs|have to dance|family of|the family|with respect (?:and|for)|treat\w* with respect|speak\w* .{0,30}with respect|respect(?:ful)? (?:for|of)|my own)\b|\?$/iu,
+    /\b(?:to tradition|tradition|offen[cs]e taken|offen[cs]e meant|i can't change|expected the costs|have to dance|family of|the family|with respect (?:and|for)|treat\w* with respect|speak\w* .{0,30}with respect|respect(?:ful)? (?:for|of)|my own)\b|\?$/iu,
   examples: {
     flagged: [
       '‹With all due respect›, the plan won’t scale.',

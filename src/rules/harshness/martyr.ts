@@ -46,7 +46,7 @@ export default definePhraseRule({
   phrases: [
     /\blike everything else (?:on|in|around|here)\b|\bas i always (?:have to|end up)\b|\bi always (?:end up|get to|have to) (?:\p{L}+ing|be|do|clean|fix)\b/iu,
     /\b(?:it's|it is|it isn't|isn't) (?:not )?(?:like|as if|as though) (?:i|we|anyone|my|our) (?:had|have|has|need|needed|do|don't|didn't|would|wouldn't|get|got|own|ever|sleep|\w+ (?:has|have|had|counts?|matters?))\b/iu,
-    /\b(?:i |we )?(?:wouldn't|would not) want (?:you|the [\w ]{3,20}|anyone|anybody|your \w+|to (?:disturb|interrupt|inconvenience|trouble)) ?(?:to (?:have|get|strain|be|do|feel|work|lift|miss your))\b|\bdon't strain yourself\b|\bdon't mind me\b/iu,
+    /\b(?:i |we )?(?:wouldn't|would not) want (?:you|the [\w ]{3,20}|anyone|anybody|your \w+|to (?:disturb|interrupt|inconvenience|trouble)) ?(?:to (?:have|get|strain|be|do|feel|work|lift|miss your))\b|\bdon't strain yourself\b/iu,
     /\b(?:so |but )?what do i know\b|\bi(?:'m| am) (?:just|only) the \w+(?:,? (?:so what|after all|here|remember)|(?=[.…]*$))|\bi only (?:work|live|run) (?:here|the (?:place|shop|company|office|thing))\b/iu,
     /\bi(?:'ve| have) (?:only |simply |long )?stopped (?:expecting|hoping|asking|trying)\b|\bi(?:'ll| will) stop (?:having|suggesting|asking|trying|helping|bothering|caring) (?:\w+|then|now)\b|\bi(?:'ll| will) (?:just )?go back to my (?:corner|cave|desk)\b/iu,
     /\b(?:never mind,? )?(?:forget|sorry) i (?:asked|spoke|mentioned|said anything|bothered)\b|\b(?:wasn't|was not|not) expecting (?:praise|thanks|gratitude|a medal)\b|\b(?:god|heaven) forbid (?:anyone|someone|you|we|a|that|the|i)\b|\bperish the thought\b/iu,

@@ -36,10 +36,17 @@ export default definePhraseRule({
     'impressive',
     'professional',
     'ever',
+    'take',
+    'strategy',
+    'approach',
+    'move',
+    'interesting',
+    'weird',
+    'claim',
   ],
   phrases: [
     /(?:^|[,.;:!?–—-] ?|\b(?:how|so|very|that's|it's|it is|it was|rather|pretty|quite|ha|how very) )(?:(?:very|so|really|rather) )?(?:brave|bold|big|rich|cute|noble|gracious|optimistic|convenient|courageous|adorable) of (?:you|them|him|her)\b|^bold to\b/iu,
-    /\b(?:nice|good|kind|lovely|sweet|big|decent) of (?:you|them|him|her|\p{Lu}\w+)(?: all)? to (?:finally|(?:at last |eventually )?(?:join us(?! for)|join(?=\W*$)|show up|turn up|grace|reply|respond|answer|notice)|(?:be so )?generous with|bother|remember us|remember that|tell (?:us|me) (?:now|afterwards|so late)|let (?:us|me) know (?:now|afterwards|so late|after))\b/iu,
+    /\b(?:nice|good|kind|lovely|sweet|big|decent) of (?:you|them|him|her|\p{Lu}\w+)(?: all)? to (?:finally|(?:at last |eventually )(?:join|reply|respond|answer)|(?:join us(?! for)|join(?=\W*$)|show up|turn up|grace|notice)|(?:be so )?generous with|bother|remember us|remember that|tell (?:us|me) (?:now|afterwards|so late)|let (?:us|me) know (?:now|afterwards|so late|after))\b/iu,
     /\b(?:grace|graced|gracing) us with\b|(?:^|, )how (?:very )?(?:kind|thoughtful|generous|efficient|convenient|considerate|original|charming|refreshing|professional)[.]?$/iu,
     /\b(?:it's|it is|that's|how|so) (?:(?:very|so|rather|quite|almost|truly|really|most|just|always) )?(?:cute|adorable|charming|quaint|precious|refreshing|reassuring|instructive|fascinating|touching|sweet|laughable) (?:that (?:you|we|some|someone|people|they|anyone|at least|nobody|everyone|the (?:management|municipality|company|office))|how (?:you|some|people|many|reliably|little)|to (?:see (?:how|that|who|someone|where)|hear how|learn (?:how|that)|know (?:how|that|where)|find out|be (?:reminded|told|lectured|corrected)))\b/iu,
     /\b(?:must|it's got to) be (?:so |very |really |quite |such )?(?:a )?(?:nice|comfortable|pleasant|lovely|wonderful|freeing|relaxing|liberating|great comfort|fun) (?:to|being|having|for (?:you|those|some)|when|living|up there)\b|\bmust be nice\b/iu,
@@ -52,7 +59,7 @@ export default definePhraseRule({
     /\b(?:i|we)(?:'m| am| are|'re| continue to be| remain) (?:so |very |always |endlessly |naturally )?(?:fascinated|touched|flattered|honou?red|impressed|thrilled|delighted) (?:by (?:your (?:concern|sudden|new|confidence|optimism)|how little)|that (?:you|someone|anyone)(?:'ve| have| has)? (?:found|finally|could|think|thinks|bothered|remembered|managed)|to be (?:thought capable|lectured|corrected))\b/iu,
   ],
   plain:
-    /\b(?:thank(?:s| you)|thx|well done|enjoy|congrat\w*|lunch|dinner|good to have|glad i|i bet|deserved|helpful|to meet|welcome|hope you|miss you|happy birthday|right after|i'd have|sorry)\b|!|[🎉🙏❤💛😊🙂]/iu,
+    /\b(?:must be (?:nice|lovely|great|wonderful|good) to (?:be (?:home|back)|see|have (?:them|her|him|your|the family)|hear)|so (?:quickly|fast|soon)|thank(?:s| you)|thx|well done|enjoy|congrat\w*|lunch|dinner|good to have|glad i|i bet|deserved|helpful|to meet|welcome|hope you|miss you|happy birthday|right after|i'd have|sorry)\b|!|[🎉🙏❤💛😊🙂]/iu,
   examples: {
     flagged: [
       '‹Must be nice to› log off at four.',

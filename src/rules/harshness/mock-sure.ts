@@ -17,7 +17,7 @@ export default definePhraseRule({
     /\b(?:i|we) assume there(?:'s| is| was) a (?:good )?(?:reason|explanation)\b/iu,
   ],
   plain:
-    /\b(?:my (?:head|own|calendar)|i only|we can|we could|once you|let me|ask|call me|but if|happy to|without a doubt|i have no doubt|as i'm sure you(?: will)? (?:know|agree|saw)|expected|waiting|there was a lot|know that)\b/iu,
+    /\b(?:works for (?:us|me|both)|for the (?:later|earlier|new|change)|my (?:head|own|calendar)|i only|we can|we could|once you|let me|ask|call me|but if|happy to|without a doubt|i have no doubt|as i'm sure you(?: will)? (?:know|agree|saw)|expected|waiting|there was a lot|know that)\b/iu,
   examples: {
     flagged: [
       'The ward was never told. ‹I’m sure you had your› reasons.',

@@ -53,15 +53,16 @@ export default definePhraseRule({
     new RegExp(`\\b${who}${degree} (?:an? (?:\\p{L}+ )?)?(?:${insults})\\b`, 'iu'),
     new RegExp(`\\b${who}${degree} (?:${insultingTraits})\\b`, 'iu'),
     new RegExp(
-      `\\b(?:you|these|those|such|total|complete|absolute|utter|bunch of|pack of|what an?|like an?|by an?|some) (?:\\p{L}+ )?(?:${insults})\\b`,
+      `\\b(?:you|total|complete|absolute|utter|bunch of|pack of|load of) (?:stupid |bloody |lazy |absolute |useless |incompetent |total |complete )?(?:${insults})\\b`,
       'iu',
     ),
+    /\bwhat an? (?:total |complete |absolute |utter )?(?:idiot|moron|clown|fool|jerk|loser|coward|liar|hypocrite|disgrace)\b/iu,
     /\b(?:which|what|some|whatever|the) (?:absolute |utter |complete )?(?:genius|einstein|idiot|moron|clown|brains trust) (?:who|that|approved|decided|thought|wrote|put|did|left|signed|broke|merged|deployed|changed|came up)\b|\b(?:well done|nice one|great job|thanks|ok),? (?:genius|einstein|sherlock)\b/iu,
     /\b(?:i have never worked with (?:anyone|people|somebody) so|i(?:'ve| have) never (?:met|seen|worked with) (?:anyone|a \p{L}+|such|people) (?:so|as|more)) (?:unprofessional|incompetent|rude|lazy|slow|arrogant|disorgani[sz]ed)\b|\bis he (?:new|deaf|blind) or just \p{L}+/iu,
     /\b(?:do|did) not take me for a fool\b|\bthe man (?:cannot|can't|is (?:a|an|useless|hopeless))\b|\bthere(?:'s| is) something wrong with you\b|\bnobody takes you seriously\b|\bnobody (?:likes|wants|can stand) (?:you|working with you)\b/iu,
   ],
   plain:
-    /\b(?:not|n't|never|if you|i'm|i am|i was|i feel|crazy good|insanely|so smart|no such|don't think|like children|like kids|as a (?:child|kid)|pig roast|guinea|the snake|circus|dense fog|thick (?:walls?|paper|coat|board|file|soup|ice)|thick and|fool around|fooled|april fool|act(?:ed|ing)? a fool|funny|bully(?:ing)? policy|who have nobody|a clown (?:for|at)|dumb (?:question|luck)|stupid (?:question|mistake|of me)|dense (?:text|page|traffic))\b/iu,
+    /\b(?:so am i|on holidays?|for lemon|fool for|not|n't|never|if you|i'm|i am|i was|i feel|crazy good|insanely|so smart|no such|don't think|like children|like kids|as a (?:child|kid)|pig roast|guinea|the snake|circus|dense fog|thick (?:walls?|paper|coat|board|file|soup|ice)|thick and|fool around|fooled|april fool|act(?:ed|ing)? a fool|funny|bully(?:ing)? policy|who have nobody|a clown (?:for|at)|dumb (?:question|luck)|stupid (?:question|mistake|of me)|dense (?:text|page|traffic))\b/iu,
   examples: {
     flagged: [
       '‹You are incompetent›.',

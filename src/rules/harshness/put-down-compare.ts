@@ -52,9 +52,19 @@ export default definePhraseRule({
     'professional',
     'theirs',
     'without',
+    'even',
+    'better',
+    'else',
+    'hires',
+    'hire',
+    'cat',
+    'dog',
+    'grandma',
+    'like',
   ],
   isIrony: true,
   phrases: [
+    /\b(?:(?:my|our) (?=\p{L}+-year-old|toddler|dog|cat|grandm)|even (?:my |our |the )?)(?:\p{L}+-year-old|(?:\p{L}+ )?(?:interns?|juniors?|trainees?|kids?|children|grandma|grandmother|toddler|dog|cat|students?|new hires?|temps?)) (?:get|gets|got|know|knows|knew|understand|understands|manage|manages|can|could|would|do|does)\b|\bi(?:'ve| have) seen (?:much |far |a lot )?better(?: (?:\p{L}+ )?(?:from|by) (?:students|interns|juniors|children|kids|first-years|amateurs)|(?=[.!]*$))|\b(?:everyone|everybody) else (?:seems? to|managed?(?:s)? to|understood|got it|understands|can|could|did it|has done|had no)\b|\bwhy can't you be (?:more )?like\b/iu,
     /\b(?:even )?(?:a|any|every|an|my|our) (?:(?:first-year|second-year|five|ten|small|blind|drunk|competent|half-decent|trained|master's|sixth-form|\w+-year-old|three-year-old|summer|average) )?(?:child|kid|intern|junior|toddler|monkey|parrot|trainee|apprentice|grandmother|beginner|amateur|fresher|student|five-year-old|dog|daughter|nephew)(?:s)? (?:could(?:'ve| have)?|would(?:'ve| have)?|can|knows?|manages?|understands) (?!join|come|attend|be|also|bring|use our|borrow|put|apply|like|need)/iu,
     /\b(?:my|our|the) (?:interns|juniors|kids|children|teenagers|students|apprentices|temps|younger (?:staff|colleagues)) (?:would have|could have|do|did|does|managed?|can do|return|know|understand)\b.{0,40}\b(?:better|faster|without|this|it|calls|that|every)\b/iu,
     /\bi(?:'ve| have) (?:seen|known|worked with|taught|had) (?:\w+ )?(?:interns|juniors|students|temps|children|five-year-olds|apprentices|toddlers|first-years)\b.*\b(?:better|more|faster|who|and they|on)\b/iu,
@@ -67,10 +77,10 @@ export default definePhraseRule({
   ],
   questions: 'too',
   plain:
-    /\b(?:so (?:simple|easy)|simple enough|easy enough|the goal|designed|should be able|unlike you, (?:i|we)|if (?:we|you)|who (?:like|want|need)|because|they asked|please|can we|could we|would you|do you|how (?:do|did)|left (?:us|me|no|you)|handover|some (?:of them )?managed|managed it|you managed|we managed|i managed|asked me|help)\b/iu,
+    /\b(?:so far|browser|is it the|so (?:simple|easy)|simple enough|easy enough|the goal|designed|should be able|unlike you, (?:i|we)|if (?:we|you)|so that (?:any|a|even)|who (?:like|want|need)|because|they asked|please|can we|could we|would you|do you|how (?:do|did)|left (?:us|me|no|you)|handover|some (?:of them )?managed|managed it|you managed|we managed|i managed|asked me|help)\b/iu,
   examples: {
     flagged: [
-      '‹Even an intern could have› seen that the totals are off.',
+      '‹Even an intern could› have seen that the totals are off.',
       '‹A child could› fill in this form.',
       '‹Your colleagues seem to manage› without a second mail.',
       '‹Unlike some›, I read the brief.',

@@ -28,9 +28,9 @@ export default definePhraseRule({
   ],
   questions: 'too',
   phrases: [
-    /\b(?:thanks|thank you|thx|cheers)(?: (?:so much|a lot|very much|a million|ever so|indeed|again|guys|everyone|all))?,? for (?:nothing|ignoring|wasting|breaking|ruining|deleting|finally|volunteering me|dumping|throwing (?:me|us)|the (?:lack of|zero|lecture|late|sermon|life lesson|short notice|no notice|non-answer|two-word|one-word|guilt|mess|extra work|heads-up \(not\)|vote of no)|not (?:telling|asking|reading|letting|bothering|informing|replying|answering|showing|even|copying|warning|checking|testing))\b/iu,
-    /\b(?:thanks|thank you|thx|cheers)(?: \w+){0,3} for (?:letting|telling|informing|warning|asking) (?:us|me|everyone|the team)(?: \w+)? (?:so late|now|at the last|after the|when it(?:'s| is| was) too|on the day|one day before|too late|last minute|about (?:it|this) (?:now|after|so late))\b/iu,
-    /\b(?:thanks|thank you) for (?:making (?:me|us|my|it) (?:look|do|wait|redo|feel like|work|harder)|leaving (?:me|us) (?:with (?:this|the|all|your)|to (?:clean|sort|deal|explain)|hanging|alone)|the (?:support|warning|vote of confidence|insight|wisdom)[.]?$|proving my point|all your (?:help|support) (?:with nothing|as always|so far|as usual))/iu,
+    /\b(?:thanks|thank you|thx|cheers)(?: (?:so much|a lot|very much|a million|ever so|indeed|again|guys|everyone|all))?,? for (?:nothing|ignoring|wasting|breaking|ruining|deleting|finally|volunteering me|dumping|throwing (?:me|us)|the (?:lack of|zero|lecture|late|sermon|life lesson|short notice|no notice|non-answer|two-word|one-word|guilt|mess|extra work|heads-up \(not\)|vote of no)|not (?:telling (?:me|us)|asking(?: (?:me|us)| first|(?=[.!]*$))|reading|letting (?:me|us) know|bothering|informing|replying|answering|showing up|even|copying (?:me|us)|warning|checking|testing))\b/iu,
+    /\b(?:thanks|thank you|thx|cheers)(?: \w+){0,3} for (?:letting|telling|informing|warning|asking) (?:us|me|everyone|the team)(?: \w+)? (?:so late|at the last|after the fact|when it(?:'s| is| was) too|too late|last minute|about (?:it|this) (?:after the|so late))\b/iu,
+    /\b(?:thanks|thank you) for (?:making (?:me|us|my|it) (?:look|do|wait|redo|feel like|work|harder)|leaving (?:me|us) (?:to (?:clean|sort|deal|explain)|hanging)|the (?:vote of confidence|guilt trip|lecture)|proving my point|all your (?:help|support) (?:with nothing|as always|so far|as usual))/iu,
     /\bthanks (?:for nothing )?to (?:whoever|the (?:person|genius|hero|people) who)\b.*\b(?:ignored|left|broke|lost|forgot|deleted|took|ate|unplugged|moved|switched)\b/iu,
     /\b(?:thanks|thank you),? but no thanks\b|\bno thanks to (?:you|your|them|him|her)\b/iu,
     /\b(?:congrat(?:s|ulations)|bravo|well done|kudos|great job|nice work|good job|great work|nice job|nice one|brilliant work|hats off)\b,? ?(?:on|to|for|you|you've|you have|to the \w+(?: \w+)?(?: for| on)?)? ?(?:[\w ]{0,20})?\b(?:reinvent(?:ed|ing)|breaking|broke|missing the|missed the|losing|ignoring|ruining|forgetting|deleting|wasting|delaying|discovering|making everyone|blocking|confusing)\b/iu,
@@ -44,7 +44,7 @@ export default definePhraseRule({
       '‹Great job breaking› the build.',
       '‹Thanks for letting us know so late› that the hall is closed.',
       '‹Congrats, you’ve reinvented› the spreadsheet.',
-      '‹Thanks for not telling› me about the audit.',
+      '‹Thanks for not telling me› about the audit.',
     ],
     clean: [
       'Thank you for not giving up on this bug.',

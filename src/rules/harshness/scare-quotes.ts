@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts';
 const work =
   'fix|quick fix|hotfix|plan|solution|process|strategy|experts?|expertise|analysis|update|apology|help|research|report|support|service|team|friends?|idea|explanation|answer|excuse|review|test(?:ing|s)?|summary|work|advice|feedback|contribution|improvement|upgrade|design|leadership|manager|consultants?|professionals?|partner|priority|priorities|deadline|emergency|urgent|urgently|important|asap|creative|quick question|question|quick|break|lunch break|sick|ill|working from home|meeting|estimate|method|system|data|evidence|facts|urgent request|reminder|urgent reminder|resolved|fixed|done|ready|finished|tested|improved|optimi[sz]ed';
 const doubted = new RegExp(
-  `\\b(?<before>your|his|her|their|this|these|another|the|its|our|being|were|got|was|is|are|as|it|them|colleague's|team's) (?<quoted>"(?<words>(?:${work})(?: \\p{L}+)?)[.,]?")`,
+  `\\b(?<before>your|his|her|their|this|these|another|the|its|our|being|were|got|was|is|are|as|it|them|colleague's|team's) (?<quoted>"(?<words>(?:${work})(?: (?:fix|plan|solution|effort|question|request|reminder|update|review|analysis|expert|help))?)[.,]?")`,
   'iu',
 );
 const soCalled = /\bso-called (?<words>\p{L}+)/iu;

@@ -21,7 +21,7 @@ export default definePhraseRule({
   ],
   isIrony: true,
   phrases: [
-    /\bsome of us\b(?! (?:from|are|were|will|would|may|might|could|left|met|on|at|in|thought|think|worked))/iu,
+    /\bsome of us (?:actually|still|have|had|know|do|did|bill|pay|prefer|need|can't|don't|read|care|manage|already|just|really|like|live|stayed|learned|get|got|remember)\b|\b(?:for|to) some of us\b/iu,
     /\bthose of us (?:up here |down here )?who (?:actually|still|have|had|do|did|follow|read|know|care|sit|pay|then|stayed)\b/iu,
     /\bthe rest of us (?:have|had|are (?:still|left|busy|waiting for you)|all|work|manage|need|pay|know|actually|still|get to|(?:will|can) (?:stay|just|keep|pick|clean|do your))\b/iu,
     /\bsome (?:people|teams|departments|colleagues|folks)(?: around)?(?: here)? (?:just |really |still |clearly |obviously |only |always |evidently |simply |apparently )*(?:seems?|can't be|think|never|won't|aren't|prefer|feel|believe|treat|don't (?:care|bother|think|seem|read|understand|like|want|have to))\b/iu,
@@ -35,7 +35,7 @@ export default definePhraseRule({
     /\b(?:if you mean|promised|would like|by law|including me|myself included|(?:i|we)'m? not certain)\b/iu,
   examples: {
     flagged: [
-      'I will redo the rota tonight. ‹Some of us› have work to do.',
+      'I will redo the rota tonight. ‹Some of us have› work to do.',
       '‹Those of us who actually› read the brief had questions.',
       'Go home if you like, ‹the rest of us will stay› and finish.',
       '‹Some people never› refill the tray.',

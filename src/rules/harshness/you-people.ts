@@ -11,8 +11,8 @@ export default definePhraseRule({
   questions: 'too',
   isIrony: true,
   phrases: [
-    /(?<!\b(?:see|give|two|let|take|cast|told|show|find|have|get|bring|lend|send|introduce) )\byou (?:people|girls|boys)\b(?! (?:from|under|over|who (?:can|are free)|change|talk|outside))/iu,
-    /\byou lot\b/iu,
+    /(?<!\b(?:of|see|give|two|let|take|cast|told|show|find|have|get|bring|lend|send|introduce) )\byou (?:people|girls|boys)\b(?! (?:from|under|over|who (?:can|are free)|change|talk|outside))/iu,
+    /\b(?:why|what|when|how|which|do|did|can|tell|told|because of) (?:\p{L}+ ){0,3}you lot\b|\byou lot (?:never|always|all|still|up|don't|can't|didn't|won't|have no|think|just|keep|left|forgot|are (?:all|so|too|always|never|not)|do|said)\b/iu,
     /\b(?:with|of|about) your generation\b|\byour generation (?:is|are|has|have|just|never|always|thinks?|can't|doesn't)\b/iu,
     /\b(?:people|parents|managers|customers|clients|employees|someone|somebody) of your (?:sort|kind|type)\b|\byour (?:sort|kind) (?:always|never|thinks?|is|are)\b/iu,
     /\b(?:because of|thanks to|tired of|reach|deal(?:ing)? with|typical of|from|the likes of|silence from) (?:the )?(?:people|someone|somebody|parents|managers|clients|customers) like (?:you|him|her|them|that)\b/iu,
@@ -24,7 +24,7 @@ export default definePhraseRule({
   examples: {
     flagged: [
       '‹You people› said Tuesday.',
-      'I don’t know what ‹you lot› do all day.',
+      'I don’t know ‹what you lot› do all day.',
       'It is always the same ‹with your generation›.',
       'Why do ‹you people› never answer the phone?',
     ],

@@ -51,7 +51,7 @@ export default definePhraseRule({
     /\b(?:i|we) (?:do not|don't) come to work to\b|\byou(?:'d| would)? owe (?:me|us)\b(?! (?:a (?:coffee|beer|drink|lunch|cake|pint)|\d|\$|£|€|nothing))|\bafter (?:all|everything) (?:we|i)(?:'ve| have)? did? ?(?:done )?for you\b/iu,
   ],
   plain:
-    /\b(?:invoice|account|by (?:mon|tues|wednes|thurs|fri)day|kids|children|party|lunch|picnic|weekend|event|release|smiley|roller coasters?|read the level|temp starts|applied for, i know|overtime (?:is|will)|if you|so you're|good|best|want to help)\b|!|[😂😊🎉❤]/iu,
+    /\b(?:mine to|to choose|to pick|invoice|account|by (?:mon|tues|wednes|thurs|fri)day|kids|children|party|lunch|picnic|weekend|event|release|smiley|roller coasters?|read the level|temp starts|applied for, i know|overtime (?:is|will)|if you|so you're|good|best|want to help)\b|!|[😂😊🎉❤]/iu,
   examples: {
     flagged: [
       '‹You’re paid to› know this.',

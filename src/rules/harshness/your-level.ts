@@ -44,9 +44,16 @@ export default definePhraseRule({
     'licence',
     'license',
     'degree',
+    'record',
+    'history',
+    'surprised',
+    'shocked',
+    'amazed',
   ],
   isIrony: true,
   phrases: [
+    /\bwith your (?:track record|history|record),/iu,
+    /\bi(?:'m| am) (?:a bit |rather |very |quite |frankly )?(?:surprised|amazed|shocked|disappointed) (?:that )?(?:someone|somebody|a person|a \p{L}+) (?:at|of|in|with) your\b/iu,
     /\b(?:of|with|in|on|at) (?:your|somebody on your|someone (?:at|on|in) your) (?:level|grade|experience|position|seniority|salary|fees|pay grade|designation|reputation|size|calib(?:re|er)|standing|rank)\b(?! (?:range|band|level|is|was|has|will|and|please|or|allow))/iu,
     /\b(?:at your (?:age|level|stage|grade)|for your (?:grade|level|age|salary)|at this (?:stage|point|level) (?:in|of) (?:your|one's|his|her|a) career)\b/iu,
     /\b(?:when|once|until|after) you(?:'ve| have) (?:been (?:here|doing|in (?:the|this)|with us|around) |run (?!out|into|it|this|the (?:test|script|build|report))|built (?:up )?(?:a|your|that)|worked (?:here|with|in) |spent (?:as|a few|some|twenty|ten) |learned|learnt|done this (?:as|for)|(?:as much|more|some|a bit more) experience|(?:got|earned) (?:your|the) (?:licen[cs]e|degree|right|stripes)|your licen[cs]e|managed (?:a|more|people))/iu,
@@ -58,7 +65,7 @@ export default definePhraseRule({
     /\byou(?:'ve| have) been (?:here|in this (?:job|role)|doing this) (?:for )?(?:\w+ ){1,2}(?:months|years) (?:now|and)\b|^you(?:'ve| have) been here (?:\w+ ){1,2}(?:months|years)(?=\W*$)/iu,
   ],
   plain:
-    /\b(?:i(?:'d| would|'m| was| am| wrote| had) (?!be (?:embarrassed|ashamed)|(?:not )?(?:have )?expect|embarrassed)|common|normal|typical|foundr\w+|compar\w+|discount|recommend|apply|offer|reasonable|you only need|you mention|i'd love|favou?rite|knows? every|already|you (?:could|can) teach|like to (?:hear|talk|learn)|ask (?:me|us)|tell me|send me|let me|would you)\b/iu,
+    /\b(?:of use|before,? you know|welcome|i(?:'d| would| was| wrote| had) (?!be (?:embarrassed|ashamed)|(?:not )?(?:have )?expect|embarrassed)|common|normal|typical|foundr\w+|compar\w+|discount|recommend|apply|offer|reasonable|you only need|you mention|i'd love|favou?rite|knows? every|already|you (?:could|can) teach|like to (?:hear|talk|learn)|ask (?:me|us)|tell me|send me|let me|would you)\b/iu,
   examples: {
     flagged: [
       '‹At your level› this should not need a second reading.',
