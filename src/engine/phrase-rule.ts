@@ -1,5 +1,6 @@
 import type { Span } from './diagnostic.ts';
 import { asSuggestions, leaveOut, leaveOutAside } from './leave-out.ts';
+import { partAt } from './parts.ts';
 import { defineRule, type FindingSuggestion, type SentenceRule } from './rule.ts';
 import type { Match, Sentence } from './sentence.ts';
 import { soundsSincere } from './sincerity.ts';
@@ -17,8 +18,6 @@ type PhraseRule = Omit<SentenceRule, 'scope' | 'check'> & {
   rewrite?(sentence: Sentence, match: Match): readonly FindingSuggestion[] | undefined;
 };
 
-/** Chat goes on in small letters after a stop, so one sentence of the engine can hold several. */
-const smallStart = /[.?!…]\s+(?=[\p{Ll}@"'(])/gu;
 const carriesAFact = /\d|\uFFFC|\b(?:please|pls|could you|can you|i'll|i will|today|tomorrow)\b/iu;
 
 /** A rule about turns of phrase that sting whatever the rest of the message says. */
@@ -48,13 +47,6 @@ export function definePhraseRule(rule: PhraseRule): SentenceRule {
 
 function wordsOf({ text }: Sentence, { start, end }: Span): string {
   return text.slice(start, end);
-}
-
-function partAt({ text }: Sentence, offset: number): Span {
-  const stops = [...text.matchAll(smallStart)].map(({ 0: stop, index }) => index + stop.length);
-  const start = stops.findLast((stop) => stop <= offset) ?? 0;
-  const end = stops.find((stop) => stop > offset) ?? text.length;
-  return { start, end };
 }
 
 function withoutIt(sentence: Sentence, match: Match): readonly FindingSuggestion[] {
