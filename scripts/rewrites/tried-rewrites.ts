@@ -57,7 +57,9 @@ export function tryRewrites(messages: readonly SampleMessage[]): readonly TriedF
           ...suggestion,
           after,
           isGone: !left.some((one) => one.rule === rule && isWithin(one, suggestion, found)),
-          raised: left.filter((one) => !isKnown(one, known, { text, after })).map((one) => one.rule),
+          raised: left
+            .filter((one) => !isKnown(one, known, { text, after }))
+            .map((one) => one.rule),
           lost: lostFacts(text, after),
           faults: newFaults(text, after),
         };

@@ -14,6 +14,7 @@ import type { Report } from './report.ts';
 import type { EarRule, Rule } from './rule.ts';
 import { createRuleRunner } from './run-rules.ts';
 import { readTone } from './tone.ts';
+import { fitTyping } from './typing.ts';
 
 /** What the writer has switched off. */
 export type CheckSettings = {
@@ -66,7 +67,7 @@ export function createEngine(parts: EngineParts): Engine {
       const joined = ear ? joinEar(candidates, message, { parts: ear, earRules }) : candidates;
       const kept = joined
         .filter((candidate) => !isOff(candidate, draft.text, settings))
-        .map((candidate) => fitDeletions(candidate, message));
+        .map((candidate) => fitTyping(fitDeletions(candidate, message), message));
       const { shown, more } = chooseFindings(kept, message);
       return {
         diagnostics: inOrder([...shown.map(toDiagnostic), ...unfilledPlaceholders(draft)]),

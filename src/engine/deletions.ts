@@ -1,8 +1,15 @@
 import type { Candidate } from './candidate.ts';
 import type { Suggestion } from './diagnostic.ts';
 import type { Message } from './message.ts';
+import { uncapitalised } from './wording.ts';
 
 const fewestWordsOfABody = 3;
+/** What follows takes up what would be gone. */
+const leansOnIt = /^\s*(?:but|and|so|or|because|which|that's why|neither|nor|not that)\b/iu;
+/** Words that are no names, so that they begin small after a greeting. */
+const commonStart =
+  /^(?:the|a|an|this|that|these|those|it|its|there|here|we|you|he|she|they|our|my|your|his|her|their|please|can|could|would|will|what|when|where|who|how|why|which|is|are|do|does|did|has|have|in|on|at|by|for|from|with|to|of|as|if|after|before|since|until|now|then|no|not|all|both|one|two|three|four|five|some|any|each|every|most|thanks|thank|send|call|use|see|let|per|next|last|also|again|during|under|between|only|just|meanwhile|payment|delivery|nobody|everyone|someone)(?:['’]\p{L}+)?$/iu;
+const greetingBefore = /^(?:[\p{L}.'’ -]+),\s$/u;
 
 /**
  * Makes suggestions that leave a whole sentence out fit the draft: the space beside the sentence goes
@@ -17,6 +24,11 @@ export function fitDeletions(candidate: Candidate, message: Message): Candidate 
 }
 
 function fitDeletion(suggestion: Suggestion, { draft, sentences }: Message): readonly Suggestion[] {
+  const greeted = sentences.find(
+    ({ start, sentence }) =>
+      start < suggestion.start && start + sentence.text.length === suggestion.end,
+  );
+  if (greeted) return joinGreeting(suggestion, greeted.start, draft.text);
   const isWhole = sentences.some(
     ({ start, sentence }) =>
       suggestion.start <= start && start + sentence.text.length <= suggestion.end,
@@ -28,7 +40,7 @@ function fitDeletion(suggestion: Suggestion, { draft, sentences }: Message): rea
       sentence.tokens.length >= fewestWordsOfABody &&
       (start + sentence.text.length <= suggestion.start || suggestion.end <= start),
   );
-  if (!isSomethingLeft) return [];
+  if (!isSomethingLeft || leansOnIt.test(draft.text.slice(suggestion.end))) return [];
   const { start, end } = suggestion;
   const spaces = /^[ \t]+/u.exec(draft.text.slice(end))?.[0].length ?? 0;
   if (spaces > 0) return [{ ...suggestion, end: end + spaces }];
@@ -38,4 +50,20 @@ function fitDeletion(suggestion: Suggestion, { draft, sentences }: Message): rea
   const spaceBefore = /\s+$/u.exec(draft.text.slice(0, start))?.[0].length ?? 0;
   const isLast = lines > 0 || end === draft.text.length;
   return [isLast && spaceBefore > 0 ? { ...suggestion, start: start - spaceBefore } : suggestion];
+}
+
+/** “Hi Ana, [left out]. The room is free.” → “Hi Ana, the room is free.”. */
+function joinGreeting(
+  suggestion: Suggestion,
+  sentenceStart: number,
+  text: string,
+): readonly Suggestion[] {
+  if (!greetingBefore.test(text.slice(sentenceStart, suggestion.start))) return [suggestion];
+  const [, spaces = '', word = ''] =
+    /^([ \t]+)([\p{L}\p{N}'’-]+)/u.exec(text.slice(suggestion.end)) ?? [];
+  const next = text.slice(suggestion.end + spaces.length);
+  if (word === '' || leansOnIt.test(next)) return [];
+  const end = suggestion.end + spaces.length + word.length;
+  const isName = !commonStart.test(word);
+  return [{ ...suggestion, end, replacement: isName ? word : uncapitalised(word) }];
 }

@@ -33,7 +33,9 @@ export function definePhraseRule(rule: PhraseRule): SentenceRule {
 
     *check(sentence) {
       if (sentence.kind !== 'body') return;
-      const matches = phrases.flatMap((phrase) => sentence.find(phrase));
+      const matches = phrases
+        .filter((phrase) => phrase.test(sentence.text))
+        .flatMap((phrase) => sentence.find(phrase));
       const match = matches
         .sort((a, b) => a.start - b.start)
         .find(({ start }) => suits(wordsOf(sentence, partAt(sentence, start))));

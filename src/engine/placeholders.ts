@@ -19,3 +19,8 @@ export function unfilledPlaceholders({ text, placeholders = [] }: Draft): readon
     return found;
   });
 }
+
+/** Whether the words hold a blank, `[day]`, as rewrites leave them for what only the writer knows. */
+export function hasBlank(words: string): boolean {
+  return /\[[\p{L} ’'…,]{1,40}\]/u.test(words);
+}

@@ -76,8 +76,8 @@ export type MessageRule = RuleCard & {
 export type EarRule = RuleCard & {
   readonly scope: 'ear';
   readonly label: EarLabel;
-  /** Rewrites for the words that weigh most, `heard`, in the sentence. */
-  suggest(sentence: Sentence, heard: Span): readonly FindingSuggestion[];
+  /** Rewrites for the words that weigh most, `heard`, in the sentence; `isAlone` when the draft says nothing else. */
+  suggest(sentence: Sentence, heard: Span, isAlone: boolean): readonly FindingSuggestion[];
 };
 
 export type Rule = SentenceRule | MessageRule | EarRule;

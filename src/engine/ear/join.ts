@@ -1,6 +1,7 @@
 import { type Candidate, placeFinding } from '../candidate.ts';
 import type { Category } from '../diagnostic.ts';
 import type { Message } from '../message.ts';
+import { hasBlank } from '../placeholders.ts';
 import type { EarRule } from '../rule.ts';
 import type { Ear, Hearing } from './ear.ts';
 import { heaviestWords } from './heaviest-words.ts';
@@ -47,14 +48,17 @@ export function joinEar(
   );
   const categoryOf = new Map(candidates.map(({ rule }) => [rule.id, rule.category]));
 
+  const isAlone = message.sentences.filter(({ sentence }) => sentence.kind === 'body').length === 1;
   const heard = earRules.flatMap((rule) =>
     message.sentences.flatMap(({ sentence, start }, index) => {
       const chance = hearings[index]?.[rule.label] ?? 0;
       if (chance < thresholds[rule.label][channel].hear) return [];
+      // The blank already asks for what is missing.
+      if (rule.label === 'ambiguous' && hasBlank(sentence.text)) return [];
       if (spoken(index).some((id) => categoryOf.get(id) === rule.category)) return [];
       const span = heaviestWords(sentence, rule.label, weights);
       const clause = sentence.clauses.findIndex(({ end }) => span.start < end);
-      const finding = { ...span, suggestions: rule.suggest(sentence, span) };
+      const finding = { ...span, suggestions: rule.suggest(sentence, span, isAlone) };
       return [placeFinding(rule, finding, { offset: start, clause: `${index}:${clause}` })];
     }),
   );
