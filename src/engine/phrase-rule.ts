@@ -1,5 +1,6 @@
 import type { Span } from './diagnostic.ts';
 import { asSuggestions, leaveOut, leaveOutAside } from './leave-out.ts';
+import { leaveOutHeard } from './leave-out-heard.ts';
 import { partAt } from './parts.ts';
 import { defineRule, type FindingSuggestion, type SentenceRule } from './rule.ts';
 import type { Match, Sentence } from './sentence.ts';
@@ -54,7 +55,10 @@ function wordsOf({ text }: Sentence, { start, end }: Span): string {
 function withoutIt(sentence: Sentence, match: Match): readonly FindingSuggestion[] {
   const part = partAt(sentence, match.start);
   const isWhole = part.start === 0 && part.end === sentence.text.length;
-  if (isWhole) return asSuggestions(leaveOutAside(sentence, match));
-  if (carriesAFact.test(wordsOf(sentence, part))) return [];
-  return asSuggestions(leaveOut(sentence, part));
+  const cut = isWhole
+    ? leaveOutAside(sentence, match)
+    : carriesAFact.test(wordsOf(sentence, part))
+      ? undefined
+      : leaveOut(sentence, part);
+  return cut ? asSuggestions(cut) : leaveOutHeard(sentence, match);
 }

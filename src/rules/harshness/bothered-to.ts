@@ -8,35 +8,9 @@ export default definePhraseRule({
   family: 'contempt',
   message: 'This says the reader made no effort.',
   why: 'Effort can’t be seen from outside, and the guess insults. What was not done can be seen and put right.',
-  cues: [
-    'bother',
-    'bothered',
-    'bothering',
-    'arsed',
-    'decency',
-    'courtesy',
-    'guts',
-    'nerve',
-    'manners',
-    'grace',
-    'trouble',
-    'troubled',
-    'much',
-    'find',
-    'deign',
-    'deigned',
-    'courage',
-    'ashamed',
-    'shame',
-    'conscience',
-    'disgrace',
-    'least',
-    'effort',
-    'lift',
-    'lifted',
-    'finger',
-    'respect',
-  ],
+  cues: 'bother bothered bothering arsed decency courtesy guts nerve manners grace trouble troubled much find deign deigned courage ashamed shame conscience disgrace least effort lift lifted finger respect'.split(
+    ' ',
+  ),
   questions: 'too',
   phrases: [
     /\b(?:couldn't|could not|can't|cannot|couldnt|cant) (?:even )?be (?:bothered|arsed|troubled)(?: to (?<couldnt>\p{Ll}+))?/iu,
@@ -75,7 +49,9 @@ export default definePhraseRule({
     const { start, end, words } = match;
     const verb = match.group('couldnt') ?? match.group('didnt');
     if (!verb) return asSuggestions(leaveOutAside(sentence, { start, end }));
-    const auxiliary = /^(?:doesn't|does not|did not)/iu.exec(words)?.[0] ?? 'didn’t';
+    const auxiliary =
+      /^(?:doesn't|does not|did not)/iu.exec(words)?.[0] ??
+      (/^can(?:'t|not)/iu.test(words) ? 'don’t' : 'didn’t');
     return [
       { start, end, label: 'Say what was not done', replacement: `${auxiliary} ${verb.words}` },
     ];

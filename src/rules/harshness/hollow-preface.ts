@@ -8,39 +8,11 @@ export default definePhraseRule({
   family: 'preface',
   message: 'This preface announces an attack.',
   why: 'Some hear respect in it and some the opposite, and all brace themselves. The point lands better without it.',
-  cues: [
-    'respect',
-    'offence',
-    'offense',
-    'rude',
-    'person',
-    'guy',
-    'harsh',
-    'mean',
-    'personally',
-    'wrong',
-    'funny',
-    'difficult',
-    'blunt',
-    'judge',
-    'fingers',
-    'offend',
-    'blaming',
-    'judging',
-    'accusing',
-    'accusation',
-    'single',
-    'frank',
-    'honest',
-    'saying',
-    'hate',
-    'love',
-    'forbid',
-    'surprised',
-    'racist',
-    'bless',
-  ],
+  cues: 'respect offence offense rude person guy harsh mean personally wrong funny difficult blunt judge fingers offend blaming judging accusing accusation single frank honest saying hate love forbid surprised racist bless face real messenger'.split(
+    ' ',
+  ),
   phrases: [
+    /^(?:but |and |so )?let's (?:be honest|face it|be real)(?: here)?,? (?:nobody|no one|your|you|this (?:isn't|was never|is not)|they|he|she)\b|\bdon't shoot the messenger,? but\b/iu,
     /(?:^|[,:;] )with respect,(?=.{8,})|^with respect (?:you|your|this)\b|\bwith (?:all(?: due)?|due|the greatest|the utmost|the deepest|great) respect\b(?: to (?:you|your \p{L}+|the \p{L}+(?: \p{L}+)?|everyone|\p{Lu}\p{L}+))?(?! (?:for|and))(?=.{8,})/iu,
     /\bno offen[cs]e,? (?:but|though|to (?:you|anyone|your))\b|^no offen[cs]e[,.]/iu,
     /\bnot to be (?:rude|that (?:person|guy)|harsh|mean|funny|difficult|blunt|negative|a pain|pedantic),? (?:but|though)\b|\b(?:don't|do not|please don't) take (?:this|it) (?:the wrong way|personally|badly),? (?:but|though|however|your|you)\b/iu,
@@ -75,12 +47,15 @@ export default definePhraseRule({
     ],
   },
 
-  rewrite(sentence, { start, end }) {
+  rewrite(sentence, { start, end, words }) {
     if (start > 0) return [];
     const link = /^[\s,.;:–—-]*(?:(?:but|though|however)\b[\s,]*)?/iu.exec(
       sentence.text.slice(end),
     );
     const until = end + (link?.[0].length ?? 0);
+    // Frames that reach into the sentence tell that it is an attack; they are no preface to cut at.
+    const reachesIn = /(?:respect|kind|honest|blunt|frank)\b.*\s(?:you|your|this|i)\b|^let's|^(?:i|let me)\b.*\b(?:expected|hoped|nobody|disappointed)/iu;
+    if (reachesIn.test(words) || /^['’]/u.test(sentence.text.slice(until))) return [];
     return asSuggestions(leaveOut(sentence, { start, end: until }), 'Leave the preface out');
   },
 });

@@ -18,20 +18,7 @@ export default defineRule({
   family: 'sarcasm',
   message: 'The quotation marks say that you doubt it.',
   why: 'They take the word away from the person it belongs to. A plain sentence can say what is missing.',
-  cues: [
-    'your',
-    'his',
-    'her',
-    'their',
-    'this',
-    'these',
-    'another',
-    'so-called',
-    'got',
-    'was',
-    'were',
-    'being',
-  ],
+  cues: 'your his her their this these another so-called got was were being'.split(' '),
   examples: {
     flagged: [
       'Your ‹"fix"› broke checkout.',

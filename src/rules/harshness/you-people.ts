@@ -41,7 +41,8 @@ export default definePhraseRule({
   },
 
   rewrite: (sentence, { start, end, words }) =>
-    /^you (?:people|lot|girls|boys)$/iu.test(words)
+    /^you (?:people|lot|girls|boys)$/iu.test(words) &&
+    !/^ (?:in|at|from|over|on|up|down|abroad|of)\b/iu.test(sentence.text.slice(end))
       ? [{ start, end, label: 'Say “you”', replacement: sentence.source.slice(start, start + 3) }]
       : [],
 });
