@@ -34,7 +34,7 @@ const freeSize = 1;
 const doubt = 3.75;
 /** The steepness of the doubt about either half of the reading, fitted. */
 const perSize = 0.6;
-const sureFrom = 0.4;
+const sureFrom = 0.35;
 
 /** Reads the sentences of a message as a first contact. Pure and cheap: patterns only. */
 export function readOutreach(

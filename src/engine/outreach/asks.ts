@@ -1,0 +1,54 @@
+import type { Span } from '../diagnostic.ts';
+import { type AskKind, askRows, requestFrame } from './ask-kinds.ts';
+import type { OutreachText } from './outreach-text.ts';
+
+export type Ask = Span & {
+  readonly kind: AskKind;
+  /** 1, answered in two minutes, to 5, spends money or reputation. */
+  readonly size: number;
+  /** Index of its sentence in the message. */
+  readonly sentence: number;
+};
+
+const notAsked =
+  /\b(?:not|n't|never) (?:be )?(?:ask(?:ing)?|expect(?:ing)?|look(?:ing)?|need|want|after|try(?:ing)?)\b|\bno (?:need|question|ask)\b|\bwithout (?:asking|a call)\b|\b(?:i|we)(?:'ll| will)? (?:won't|will not) /iu;
+const offered =
+  /\b(?:i|we)(?:'d| would|'ll| will| can| could| may)? (?:gladly |happily |also |be (?:happy|glad|pleased) to |like to )?(?:offer to |can )?(?:introduce you|send you|give you|share with you|refer you|show you the|help you)\b/iu;
+
+/** Every ask of the message in order, at most one of a kind in a sentence; a plain question is the smallest. */
+export function findAsks(text: OutreachText): readonly Ask[] {
+  const asks: Ask[] = [];
+  let from = 0;
+  for (const line of text.text.split('\n')) {
+    asks.push(
+      ...asksOf(line).map(({ kind, size, start, end }) => ({
+        ...text.place(from + start, from + end),
+        kind,
+        size,
+      })),
+    );
+    from += line.length + 1;
+  }
+  return asks;
+}
+
+function asksOf(line: string): readonly (Span & { kind: AskKind; size: number })[] {
+  if (notAsked.test(line)) return questionOf(line);
+  const isFramed = requestFrame.test(line);
+  const kinds = new Set<AskKind>();
+  const found = askRows.flatMap(({ kind, size, pattern, framed }) => {
+    if ((framed && !isFramed) || kinds.has(kind)) return [];
+    const match = pattern.exec(line);
+    if (!match || offered.test(match[0])) return [];
+    kinds.add(kind);
+    return [{ kind, size, start: match.index, end: match.index + match[0].length }];
+  });
+  return found.length > 0 ? found : questionOf(line);
+}
+
+function questionOf(line: string): readonly (Span & { kind: AskKind; size: number })[] {
+  const match = /[^.!?]*\?/u.exec(line);
+  if (!match) return [];
+  const start = match.index + (match[0].length - match[0].trimStart().length);
+  return [{ kind: 'question', size: 1, start, end: match.index + match[0].length }];
+}

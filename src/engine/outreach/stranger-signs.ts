@@ -1,0 +1,218 @@
+import type { Sign } from './sign.ts';
+import { belongings, organisations, ventures, works, workWords } from './word-classes.ts';
+
+const role =
+  '(?:founder|co-founder|ceo|cto|owner|author|director|head|student|nurse|engineer|developer|fresher|recruiter|graduate|photographer|designer|teacher|manager|analyst|consultant|welder|journalist|researcher|agent|partner|member|junior|senior|final|mba|phd)';
+const trade =
+  '(?:run|own|lead|head|manage|teach|represent|coach|sell|make|build|grow|write|edit|translate|study|recruit|design|develop|host|chair|organi[sz]e|advise|speciali[sz]e|train|restore|drive|audit|cook|supply|repair|produce|import|export|print|clean|farm|direct|consult|place|distribute|invest|help|offer|provide|keep|guide|serve|partner|work (?:for|at|in|as|with|on))';
+
+// The greeting, and the formula after it, in front of the first words that say something.
+const afterGreeting =
+  "^(?:(?:hi|hello|hey|dear|good \\p{L}+|greetings|respected|hola)\\b(?: (?:mr|mrs|ms|dr|prof)\\.)?(?: [@\\p{L}][\\p{L}'.-]*){0,3}[,.!:—–-]*\\s+|@\\p{L}+ )?(?:[^.?!\\n]{0,60}\\b(?:hope|trust)\\b[^.?!\\n]{0,60}[.?!]\\s+)?";
+// Verbs that people who know each other use of themselves all day.
+const everyday =
+  "(?:think|thought|need|have|want|know|see|hope|believe|am|can|will|would|wanted|was|had|did|do|don't|just|also|still|agree|understand|attach|appreciate|noticed|saw|read|heard|wrote|sent|got|really|loved|enjoyed|love|like|wonder|mean|guess|feel|can't|couldn't|could|should|may|might|must|keep|suggest|propose|confirm|apologi[sz]e|owe|start|come|arrive|leave|bring|spoke|met|said|lost|all|both|ask|trust|look forward|put|told|found|took|made|went|tried|gave|left|ran|forgot|won't|didn't|never|already|promise|plan|are|is|were|seem|shall|very|now|then|forward|\\p{L}+ly|\\p{L}+ed)";
+
+/** What a message shows that goes to somebody who does not know the writer. */
+export const strangerSigns: readonly Sign[] = [
+  {
+    id: 'introduces-self',
+    points: 3,
+    because: 'People say what they are only to somebody who does not know it.',
+    pattern:
+      /\bi(?:'m| am|'ve been| have been)(?: also| currently| just| now| still| only)* (?:an? (?!bit|little|lot|few|fan|big|huge|true|firm|regular|client|customer|patient|tenant|member of your|subscriber|resident)|the (?:founder|ceo|cto|owner|author|director|head|manager|mother|father|treasurer) of )/iu,
+  },
+  {
+    id: 'introduces-role',
+    points: 1.75,
+    because: 'A role, a place or a stage of life, told in the first lines.',
+    within: 'opening',
+    pattern: new RegExp(
+      `\\bi(?:'m| am)(?: [a-z-]+)? (?:${role}\\b|from\\b|in (?:my|grade|\\d+(?:st|nd|rd|th))|studying|switching|moving|relocating|transitioning|pivoting|passionate|exploring|seeking|looking for|raising|launching|organi[sz]ing|developing|writing an?\\b|building an?\\b|making an?\\b|doing (?:an?|my)\\b|planning an?\\b|finishing an?\\b|starting an?\\b)`,
+      'iu',
+    ),
+  },
+  {
+    id: 'tells-plan',
+    points: 2,
+    because: 'A plan told from the start, with “a”: the reader has not heard of it.',
+    pattern:
+      /\b(?:i'm|we're|i am|we are)(?: currently| now| just)? (?!going|working|sending|attaching|having|trying|hoping|wondering|getting|giving|taking|asking|sharing|missing|seeing|waiting|adding)\p{L}+ing (?:to (?!the\b)\p{L}+ )?(?:together |up |out |on |for |in |towards )?(?:an?|my first|our first|some|\d+)\b|\bi(?:'m| am) the \p{L}+(?: \p{L}+)? (?:of|at|behind) (?!your|the)/iu,
+  },
+  {
+    id: 'opens-with-self',
+    points: 0.75,
+    because: 'The first words after the greeting say who writes.',
+    pattern: new RegExp(
+      `${afterGreeting}(?:(?:i'm|i am|i've been|we're|we are) (?:also |currently |now |just )?(?!not|sorry|glad|happy|afraid|sure|your|the|still|going|out|so|attaching|sending|on|at|off|back|with|here|joining|starting|all|aware|confirming|following|ready|really|very)\\p{L}+ |(?:i|we) (?!${everyday}\\b)\\p{L}{3,} )`,
+      'iu',
+    ),
+  },
+  {
+    id: 'tells-habit',
+    points: 1,
+    because:
+      'What one does in general, in the present: people who know each other tell what happened.',
+    pattern: new RegExp(
+      `(?:^|[.!?,;:] |\\band |\\bso |\\bbut )(?:i|we) (?!${everyday}\\b)\\p{L}{3,}\\b (?!the|it|you|them|him|her|this|that|your)`,
+      'imu',
+    ),
+  },
+  {
+    id: 'indefinite-setting',
+    points: 1,
+    because: 'In a, at a, for a: the setting is new to the reader.',
+    pattern:
+      /\b(?:in|at|from|of|as|for|with|on|by|into|about) an? (?!bit|moment|minute|few|lot|while|time|result|row|day|week|month|year|call|chat|meeting|pinch|way|hurry|rush)\p{L}/iu,
+  },
+  {
+    id: 'gives-name',
+    points: 0.75,
+    because: 'A name is given where it is not known.',
+    within: 'opening',
+    pattern:
+      /\b[Mm]y name(?:'s| is)\b|\b(?:I'm|I am|[Tt]his is) \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?(?:,|\.|$| from (?!the\b)| at (?!the\b)| (?:an?|and I)\b)/mu,
+  },
+  {
+    id: 'tells-trade',
+    points: 2.25,
+    because: 'What one does for a living is news only to a stranger.',
+    pattern: new RegExp(
+      `\\b(?:i|we) (?:also |currently |now |mainly |mostly )?${trade}\\b(?! (?:the|it|this|that|these|those|them|him|her|you\\b|your|my|our|sure|up|out|sense|me|us|to\\b|down|on\\b|back))`,
+      'iu',
+    ),
+  },
+  {
+    id: 'presents-firm',
+    points: 1.25,
+    because: 'A firm that says what it is speaks to somebody outside.',
+    pattern:
+      /\bwe(?:'re| are) (?:an? (?!bit|little|lot|few|team of one)|one of the (?:leading|largest)|(?:the )?(?:leading|largest|biggest|premier)|(?:currently |now )?(?:looking for (?:an?|\w+s\b)|raising|launching|organi[sz]ing|developing|building an?\b))|\b(?:i|we) represent\b|\bat \p{L}+(?: \p{L}+)?,? we(?:'ve|'re| have| are| help| make| do)?\b|\bwe(?:'re| are)? offer(?:ing)?\b|\bon behalf of (?!the team|all|everyone|us)/iu,
+  },
+  {
+    id: 'own-venture',
+    points: 1,
+    because: 'Our product, my startup: the writer brings something of their own.',
+    pattern: new RegExp(`\\b(?:our|my) (?:[\\w-]+ ){0,2}?${ventures}\\b`, 'iu'),
+  },
+  {
+    id: 'your-organisation',
+    points: 1,
+    because: 'Colleagues do not say “your company”.',
+    pattern: new RegExp(
+      `\\byour (?:[\\w-]+ ){0,2}?(?:${organisations}|team|career|journey|network|followers|audience|background|experience|customers|channel|clients)\\b`,
+      'iu',
+    ),
+  },
+  {
+    id: 'your-things',
+    points: 0.75,
+    because: 'It speaks of what is the reader’s own.',
+    pattern:
+      /\byour (?!order|application|email|e-mail|mail|message|reply|help|time|answer|call|request|question|part|name|end|side|draft|comments?|notes?|own|desk|number|invoice|contract|child|son|daughter|patience|support|understanding|feedback|approval|convenience|availability|thoughts|input|colleague|manager)\p{L}+/iu,
+  },
+  {
+    id: 'met-their-work',
+    points: 0.75,
+    because: 'Strangers know a person by what the person made public.',
+    pattern: new RegExp(`\\b(?:your|ur) ${workWords}?${works}\\b`, 'iu'),
+  },
+  {
+    id: 'found-them',
+    points: 1,
+    because: 'One finds a stranger; one does not find a colleague.',
+    pattern:
+      /\b(?:came across|come across|stumbled (?:up)?on|found you(?:r (?:name|profile|page|site|work|blog|contact|email|details))?|saw (?:that )?(?:you(?:'re| are|r (?:profile|post|company|name|talk|work|comment))|u)|i see (?:that )?(?:you(?:'re| are|'ve| have| work)|we(?:'re| are| both))|noticed (?:that )?(?:you(?:'re| are|'ve| have| work| own|r (?:profile|company|work|post|team|site))|we)|your name (?:came|comes|keeps)|been following|looking (?:at|through) your|looked at your (?:profile|site|website)|got your (?:name|address|contact|details|email)|member directory|attendee list)\b/iu,
+  },
+  {
+    id: 'reaches-out',
+    points: 0.75,
+    because: 'The words with which people announce a first contact.',
+    pattern:
+      /\b(?:reach(?:ing|ed)? out|wanted to connect|(?:love|like) to connect|let's connect|add you (?:to|here)|adding you|connection request|accept my (?:invite|request|invitation|connection)|(?:thanks|thank you) (?:so much )?for (?:accepting my|connecting|the (?:add|connection))|i(?:'m| am) (?:writing to (?:you|ask|introduce|enquire|inquire|request)|writing (?:because|as|since|in the hope|speculatively)|contacting you)|i write (?:to you|as|on behalf|in respect|since|because)|thought i'd (?:reach|write|message))\b/iu,
+  },
+  {
+    id: 'admits-stranger',
+    points: 1.5,
+    because: 'The message says itself that the two do not know each other.',
+    pattern:
+      /\b(?:(?:you )?(?:don't|do not|won't) know (?:me|each other)|(?:haven't|have not|never|not) (?:yet )?(?:met|spoken)\b|out of (?:nowhere|the blue)|(?:hope|sorry)[^.?!\n]{0,25} (?:mind me|bother|intru)|forgive the (?:intrusion|cold)|excuse (?:my|the|this) (?:sudden|cold|unsolicited)|(?:complete|total|perfect) stranger|advise a stranger|cold (?:message|email|mail|dm|outreach|note)|you(?:'ll| will| may| might)? not remember me|unsolicited|to message you here)/iu,
+  },
+  {
+    id: 'chases',
+    points: 2,
+    because: 'It counts messages that were never answered.',
+    pattern:
+      /\b(?:(?:following|follow) up on my|my (?:last|previous|earlier|first|\d) (?:e-?mails?|messages?|notes?|mails?|invites?)|(?:haven't|have not|didn't|never) (?:heard|hear|received (?:any|a)) (?:back|anything|from you|response|reply|feedback)|top of your inbox|bumping this|(?:second|third|fourth|2nd|3rd|4th|last) (?:time|message|try|attempt|mail|email|note)\b|(?:reached out|written|emailed|messaged|tried you|sent you)[^.?!\n]{0,30} (?:times|twice|before|email, phone)|saw my (?:message|email|note|invite)|get a chance to (?:read|see|look at) my)/iu,
+  },
+  {
+    id: 'hopes-well',
+    points: 0.5,
+    because: 'The formula people open with when nothing else connects them.',
+    within: 'opening',
+    pattern:
+      /\bhope (?:you(?:'re| are)?|this|all(?:'s)?|your|everything)[^.?!\n]{0,40}(?:well|great|good|fab|fine|health|restful|wonderful|lovely)\b|\btrust (?:you|this) (?:are|is|finds|message)|\bfinds you (?:well|in)/iu,
+  },
+  {
+    id: 'no-name',
+    points: 0.5,
+    because: 'The greeting knows no name.',
+    pattern:
+      /^(?:dear|respected|hello|hi|good (?:morning|afternoon|evening|day)|greetings),? (?:sir|madam|ma'?a?m|sirs|hiring (?:manager|team)|there|recruiter|friend|blogger|dear)\b|^(?:hi|hello|good (?:day|morning|evening|afternoon)|greetings)[,!.] (?:i|we|my|your|can|could|would|are|do)\b|^to whom it/imu,
+  },
+  {
+    id: 'titled',
+    points: 0.5,
+    because: 'A title in the greeting keeps the distance of a first letter.',
+    pattern:
+      /^(?:dear|hello|hi|good (?:morning|day|afternoon|evening)) (?:mr|mrs|ms|mx|dr|prof|professor|captain|councillor|pastor|father|rabbi|madame|senhora?|sir)\b/imu,
+  },
+  {
+    id: 'work-seeking',
+    points: 0.5,
+    because: 'Jobs, CVs and referrals are what strangers write about most.',
+    pattern:
+      /\b(?:vacanc(?:y|ies)|internships?|my (?:cv|resum[eé]|application|portfolio)|are you hiring|you(?:'re| are) hiring|unemployed|laid off|job (?:search|seeker|market|id)|looking for (?:an?|my|any|new)? ?(?:[\w-]+ ){0,3}(?:jobs?|roles?|positions?|opportunit\w+|internship|work)\b|referr?al|refer me|career (?:change|move|switch|path|coach))\b/iu,
+  },
+  {
+    id: 'years-of-experience',
+    points: 0.75,
+    because: 'A record told in numbers is an introduction.',
+    pattern:
+      /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\+? ?(?:years?|yrs?)(?:'| of)? (?:of )?(?:experience|in (?!a row|total|the (?:same|making)))|\b(?:experience|background) (?:in|with|as|of) (?!the|this|that)|\b\d+ yoe\b/iu,
+  },
+  {
+    id: 'admires',
+    points: 0.75,
+    because: 'Admiration from afar.',
+    pattern:
+      /\b(?:(?:big|huge|biggest|a) (?:fan|admirer)\b|love(?:d)? (?:your|what you're|the way you)|admir(?:e|ed|ing) (?:your|what|how|the|leaders)|inspir(?:ed|ing|ation)|impress(?:ed|ive)|in awe)/iu,
+  },
+  {
+    id: 'likeness',
+    points: 1.5,
+    because: 'A likeness stands in for a relation: fellow, we both, people like you.',
+    pattern:
+      /\b(?:fellow \w+|we(?:'re| are| have)? both\b|same (?:college|school|university|alma mater|group|field)|(?:like|such as) (?:yours|yourself|you guys)|(?:people|leaders|experts|someone|companies|firms|those) like you)\b/iu,
+  },
+  {
+    id: 'sells',
+    points: 0.75,
+    because: 'The words of a first pitch.',
+    pattern:
+      /\b(?:free (?:trial|consultation|discovery|audit|quote|sample)|(?:a|quick|short|free|minute) demo\b|discount|\d+ ?% (?:off|more|less)|win-win|guarantee[ds]?|roi\b|synerg(?:y|ies)|qualified leads|beta (?:users|testers)|seed round|pre-seed|series a|investors?\b|no obligation|booking link|calendly|media kit|pitch deck|our clients|businesses|pain points|save (?:you|up to|\d)|cut (?:your )?\w+ (?:costs?|time) by)/iu,
+  },
+  {
+    id: 'curious',
+    points: 0.5,
+    because: 'Interest in how somebody does things, from outside.',
+    pattern:
+      /\b(?:curious (?:about|how|what|why|whether|if)|(?:love|like|glad|happy|eager|want) to (?:hear|learn|understand) (?:how|more|what|about|from|your|which|why|if)|pick your brain)\b/iu,
+  },
+  {
+    id: 'own-thing',
+    points: 1.25,
+    because: 'Something of the writer’s own, new to the reader.',
+    pattern: new RegExp(`\\bmy (?:\\w+ )?${belongings}\\b`, 'iu'),
+  },
+];
