@@ -13,7 +13,7 @@ import { createReader } from './read-message.ts';
 import type { Report } from './report.ts';
 import type { EarRule, Rule } from './rule.ts';
 import { createRuleRunner } from './run-rules.ts';
-import { readTone } from './tone.ts';
+import { createToneReader } from './tone.ts';
 import { fitTyping } from './typing.ts';
 
 /** What the writer has switched off. */
@@ -53,6 +53,7 @@ export function createEngine(parts: EngineParts): Engine {
     return loaded;
   };
   const read = createReader(askGrammar);
+  const readTone = createToneReader();
   const runRules = createRuleRunner({
     rules,
     wanted,

@@ -1,39 +1,110 @@
+import { boundedCache } from './bounded-cache.ts';
 import { type Candidate, strengthWeight } from './candidate.ts';
+import type { Span } from './diagnostic.ts';
 import type { Message } from './message.ts';
 import type { Tone } from './report.ts';
-import { depositsOf, politenessOf } from './warmth.ts';
+import type { Sentence } from './sentence.ts';
+import { type TonePlace, toneBits, toneFeatures, toneFeaturesByWord } from './tone-features.ts';
+import stored from './tone-weights.json' with { type: 'json' };
+import { readToneWeights, type ToneWeights } from './tone-weights.ts';
 
-/** How fast the sum of what warms and what hurts runs into −1 and +1. */
+/** How fast the learned sum runs into −1 and +1. */
 const steepness = 0.35;
+/** What a finding of harshness takes off the sum, for each unit of its strength. */
+const findingWeight = 0.2;
 const mostWordsNamed = 3;
+const longestSpan = 4;
+const cachedSentences = 4000;
 
 const labels: readonly (readonly [below: number, label: Tone['label']])[] = [
-  [-0.6, 'hostile'],
-  [-0.2, 'sharp'],
+  [-0.65, 'hostile'],
+  [-0.33, 'sharp'],
   [0.25, 'plain'],
   [0.6, 'friendly'],
 ];
 
-/** The tone of the whole message: politeness strategies against findings of harshness. */
-export function readTone(message: Message, candidates: readonly Candidate[]): Tone {
-  const warming = message.sentences.flatMap(({ sentence, start }) =>
-    depositsOf(sentence).map((deposit) => ({
-      start: deposit.start + start,
-      end: deposit.end + start,
-      weight: politenessOf.get(deposit.id) ?? 0,
-    })),
-  );
-  const hurting = candidates
-    .filter(({ rule }) => rule.category === 'harshness')
-    .map(({ start, end, strength }) => ({ start, end, weight: -strengthWeight[strength] }));
+type Weighed = Span & { readonly weight: number };
 
-  const moved = [...warming, ...hurting];
-  const sum = moved.reduce((total, { weight }) => total + weight, 0);
-  const score = Math.tanh(steepness * sum);
-  const because = moved
-    .filter(({ weight }) => Math.sign(weight) === Math.sign(score))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, mostWordsNamed)
-    .map(({ start, end }) => ({ start, end }));
-  return { score, label: labels.find(([below]) => score < below)?.[1] ?? 'warm', because };
+type ToneReader = (message: Message, candidates: readonly Candidate[]) => Tone;
+
+/**
+ * Reads how a message sounds, from −1 to +1: a sum of learned weights over its sentences, divided by the root of their
+ * number, less what findings of harshness weigh. The weights are fitted to how people rated requests, offers and
+ * comments (docs/accuracy-tone.md); sentences are kept, so an edit weighs one anew.
+ */
+export function createToneReader(): ToneReader {
+  const sums = boundedCache<number>(cachedSentences);
+  const spans = boundedCache<readonly Weighed[]>(cachedSentences);
+  let read: ToneWeights | undefined;
+
+  return (message, candidates) => {
+    read ??= readToneWeights(stored, 1 << toneBits);
+    const weights = read;
+    const last = message.sentences.length - 1;
+    let sum = 0;
+    const moved: Weighed[] = [];
+    message.sentences.forEach(({ sentence, start }, index) => {
+      const place = { isFirst: index === 0, isLast: index === last };
+      const key = `${sentence.kind} ${place.isFirst} ${place.isLast} ${sentence.text}`;
+      sum += sums.get(key, () => sumOf(sentence, place, weights));
+      for (const span of spans.get(sentence.text, () => heaviestSpans(sentence, weights)))
+        moved.push({ ...span, start: span.start + start, end: span.end + start });
+    });
+    sum = sum / Math.sqrt(last + 1) - weights.center;
+    for (const { rule, strength, start, end, isQuiet } of candidates) {
+      if (rule.category !== 'harshness' || isQuiet) continue;
+      const weight = -findingWeight * strengthWeight[strength];
+      sum += weight;
+      moved.push({ start, end, weight });
+    }
+    const score = last < 0 ? 0 : Math.tanh(steepness * sum);
+    return { score, label: labelOf(score), because: reasonsOf(moved, score) };
+  };
+}
+
+function labelOf(score: number): Tone['label'] {
+  return labels.find(([below]) => score < below)?.[1] ?? 'warm';
+}
+
+function sumOf(sentence: Sentence, place: TonePlace, { table, step }: ToneWeights): number {
+  const { places, counts } = toneFeatures(sentence, place);
+  let sum = 0;
+  for (let at = 0; at < places.length; at++)
+    sum += (table[places[at] ?? 0] ?? 0) * (counts[at] ?? 0);
+  return sum * step;
+}
+
+/** The words of the sentence that warm it most and that cool it most. */
+function heaviestSpans(sentence: Sentence, { table, step }: ToneWeights): readonly Weighed[] {
+  const words = toneFeaturesByWord(sentence).map(({ start, end, places }) => ({
+    start,
+    end,
+    weight: places.reduce((sum, { place, count }) => sum + (table[place] ?? 0) * count, 0) * step,
+  }));
+  return [1, -1].flatMap((sign) => {
+    let best: Weighed | undefined;
+    for (let from = 0; from < words.length; from++) {
+      let weight = 0;
+      for (let to = from; to < Math.min(words.length, from + longestSpan); to++) {
+        weight += words[to]?.weight ?? 0;
+        if (sign * weight <= sign * (best?.weight ?? 0)) continue;
+        best = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0, weight };
+      }
+    }
+    return best ? [best] : [];
+  });
+}
+
+/** The heaviest of the words that move the score its way, none twice. */
+function reasonsOf(moved: readonly Weighed[], score: number): readonly Span[] {
+  const reasons: Span[] = [];
+  for (const { start, end, weight } of [...moved].sort(
+    (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
+  )) {
+    if (reasons.length === mostWordsNamed) break;
+    if (Math.sign(weight) !== Math.sign(score)) continue;
+    if (reasons.some((one) => one.start < end && start < one.end)) continue;
+    reasons.push({ start, end });
+  }
+  return reasons;
 }

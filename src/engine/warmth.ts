@@ -8,8 +8,6 @@ type Strategy = {
   readonly id: string;
   /** How much harshness it makes up for, in the units of `strengthWeight`. */
   readonly weight: number;
-  /** Its effect on how polite a request is rated, in standard deviations (Danescu-Niculescu-Mizil et al. 2013). */
-  readonly politeness: number;
   readonly pattern: RegExp;
   readonly not?: RegExp;
 };
@@ -19,13 +17,11 @@ const strategies: readonly Strategy[] = [
   {
     id: 'greeting',
     weight: 0.3,
-    politeness: 0.43,
     pattern: /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b/iu,
   },
   {
     id: 'thanks',
     weight: 0.8,
-    politeness: 0.87,
     pattern:
       /\b(?:thanks|thank you|thx|(?:i|we) (?:really |very much |do )?appreciate|grateful|much appreciated)\b/iu,
     not: /\bthanks (?:a lot )?for (?:nothing|not|ignoring|breaking|wasting)\b|\bno thanks to\b|\bin advance\b/iu,
@@ -33,7 +29,6 @@ const strategies: readonly Strategy[] = [
   {
     id: 'thanks-specific',
     weight: 0.7,
-    politeness: 0.2,
     pattern:
       /\b(?:thanks|thank you) (?:so much |again |very much )?for (?:the|your|sharing|taking|getting|sending|\w+ing)\b/iu,
     not: /\bfor (?:nothing|not|ignoring|breaking|wasting|finally)\b/iu,
@@ -41,7 +36,6 @@ const strategies: readonly Strategy[] = [
   {
     id: 'praise',
     weight: 0.8,
-    politeness: 0.78,
     pattern:
       /\b(?:great|good|nice|lovely|excellent|brilliant|clear|solid|helpful) (?:work|job|point|idea|catch|call|question|write-?up|draft|start|progress)\b/iu,
     not: /\b(?:breaking|ruining|missing|ignoring|forgetting|deleting)\b/iu,
@@ -49,73 +43,62 @@ const strategies: readonly Strategy[] = [
   {
     id: 'acknowledgement',
     weight: 1.5,
-    politeness: 0.4,
     pattern:
       /\bi (?:understand|see|hear|know|get|realis?e|can see) (?:that|why|how|your?|this|it)\b/iu,
   },
   {
     id: 'agreement',
     weight: 1.5,
-    politeness: 0.3,
     pattern: /\b(?:i agree|you(?:'re| are) right|fair (?:enough|point)|makes sense|good point)\b/iu,
   },
   {
     id: 'apology',
     weight: 1,
-    politeness: 0.36,
     pattern:
       /\b(?:sorry (?:for|about|that|i|to)|my (?:mistake|bad|apologies|fault)|i apologi[sz]e|forgive me)\b/iu,
   },
   {
     id: 'ownership',
     weight: 1,
-    politeness: 0.2,
     pattern:
       /\b(?:i (?:missed|forgot|should have|was wrong|broke|messed up|misread)|that(?:'s| is) on me)\b/iu,
   },
   {
     id: 'indirect-request',
     weight: 0.6,
-    politeness: 0.47,
     pattern: /\b(?:could|would) (?:you|we|it)\b/iu,
   },
-  { id: 'please-within', weight: 0.4, politeness: 0.49, pattern: /(?<=[a-z,] )please\b/iu },
+  { id: 'please-within', weight: 0.4, pattern: /(?<=[a-z,] )please\b/iu },
   {
     id: 'hedge',
     weight: 0.4,
-    politeness: 0.14,
     pattern: /\b(?:maybe|perhaps|i think|i believe|it seems|might|possibly|i wonder)\b/iu,
   },
   {
     id: 'subjectivity',
     weight: 0.4,
-    politeness: 0.1,
     pattern: /\b(?:in my (?:view|opinion|experience)|from my side|i find|to me)\b/iu,
   },
   {
     id: 'reason',
     weight: 0.5,
-    politeness: 0.1,
     pattern: /\b(?:because|so that|so (?:i|we) can|since (?:we|i|the))\b/iu,
   },
   {
     id: 'choice',
     weight: 0.5,
-    politeness: 0.4,
     pattern:
       /\b(?:no (?:rush|worries|pressure|hurry)|if that works|up to you|whenever (?:suits|you)|if you(?:'re| are) (?:able|free|happy|willing))\b/iu,
   },
   {
     id: 'offer',
     weight: 0.8,
-    politeness: 0.4,
     pattern:
       /\b(?:(?:i(?:'m| am)|we(?:'re| are)) happy to|happy to|glad to|i can (?:help|take|share|send)|shall i|want me to|let me know how i can)\b/iu,
   },
   {
     id: 'together',
     weight: 0.2,
-    politeness: 0.08,
     pattern: /\b(?:let's|our|together|we could|we can)\b/iu,
   },
 ];
@@ -128,8 +111,3 @@ export function depositsOf({ text }: Sentence): readonly Deposit[] {
     return [{ id, weight, start: match.index, end: match.index + match[0].length }];
   });
 }
-
-/** The rated politeness of a strategy by its id, in standard deviations. */
-export const politenessOf: ReadonlyMap<string, number> = new Map(
-  strategies.map(({ id, politeness }) => [id, politeness]),
-);

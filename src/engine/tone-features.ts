@@ -1,0 +1,121 @@
+import type { Span } from './diagnostic.ts';
+import { politenessMarks } from './politeness.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Where a sentence stands in its message: how one opens and ends weighs more than the middle. */
+export type TonePlace = { readonly isFirst: boolean; readonly isLast: boolean };
+
+/** Features of one sentence, each once: places in the table of weights and how much each counts. */
+export type ToneFeatures = { readonly places: Int32Array; readonly counts: Float32Array };
+
+/** The table of tone weights has two to the power of this many places; nearly all are empty. */
+export const toneBits = 20;
+
+// How much each kind of feature counts: chosen by cross-validation, see docs/accuracy-tone.md.
+const counts = {
+  word: 1,
+  pair: 1,
+  letters: 0.3,
+  mark: 2,
+  messageStart: 1,
+  messageWord: 0.3,
+} as const;
+
+const mask = (1 << toneBits) - 1;
+const tokenPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?!.…:;,()]+/gu;
+const lettersFrom = 3;
+const lettersTo = 5;
+
+/** FNV-1a over the code units, going on from `hash`. */
+function hashOn(hash: number, text: string): number {
+  let mixed = hash;
+  for (let at = 0; at < text.length; at++)
+    mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
+  return mixed;
+}
+
+/** Mixed at the end, so that the low bits depend on all of them. */
+function placeOf(hash: number): number {
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 12)) & mask;
+}
+
+/** The place of a feature: its kind and its words. */
+function toneFeature(kind: string, words: string): number {
+  return placeOf(hashOn(hashOn(0x811c9dc5, kind), words));
+}
+
+/**
+ * What a sentence says of the tone: its words, pairs and runs of letters, marks of politeness, how the message begins
+ * and ends, question, kind and length.
+ */
+export function toneFeatures(sentence: Sentence, { isFirst, isLast }: TonePlace): ToneFeatures {
+  const found = new Map<number, number>();
+  const add = (kind: string, words: string, count: number) =>
+    found.set(toneFeature(kind, words), count);
+  const words = wordsOf(sentence.text);
+  const tokens = ['^', ...words, '$'];
+
+  for (let at = 0; at < tokens.length; at++) {
+    const [first = '', second] = [tokens[at], tokens[at + 1]];
+    add('1', first, counts.word);
+    if (isFirst) add('f', first, counts.messageWord);
+    if (isLast) add('l', first, counts.messageWord);
+    if (second !== undefined) add('2', `${first} ${second}`, counts.pair);
+  }
+  addLetters(sentence.text, found);
+  if (isFirst)
+    for (const length of [1, 2, 3]) add('m', words.slice(0, length).join(' '), counts.messageStart);
+
+  for (const id of politenessMarks(sentence)) add('p', id, counts.mark);
+  if (sentence.isQuestion) add('p', isLast ? 'question last' : 'question', counts.mark);
+  add('p', `kind ${sentence.kind}`, counts.mark);
+  add('p', `length ${Math.min(6, Math.floor(tokens.length / 5))}`, counts.mark);
+  return { places: Int32Array.from(found.keys()), counts: Float32Array.from(found.values()) };
+}
+
+function addLetters(text: string, found: Map<number, number>): void {
+  const letters = ` ${text.toLowerCase().replace(/\d+/gu, '0').replace(/\s+/gu, ' ')} `;
+  const start = hashOn(0x811c9dc5, 'c');
+  for (let from = 0; from < letters.length; from++) {
+    let hash = start;
+    const most = Math.min(lettersTo, letters.length - from);
+    for (let length = 1; length <= most; length++) {
+      hash = Math.imul(hash ^ letters.charCodeAt(from + length - 1), 0x01000193);
+      if (length >= lettersFrom) found.set(placeOf(hash), counts.letters);
+    }
+  }
+}
+
+/** The words and stops of a sentence in lower case, digits made alike. */
+function wordsOf(text: string): readonly string[] {
+  return (text.match(tokenPattern) ?? []).map((word) => word.toLowerCase().replace(/\d+/gu, '0'));
+}
+
+type WordFeatures = Span & {
+  readonly places: readonly { readonly place: number; readonly count: number }[];
+};
+
+const kinds = [
+  ['1', counts.word],
+  ['2', counts.pair],
+] as const;
+
+/** For each word, itself and the pairs that it is part of, and its share in each. */
+export function toneFeaturesByWord({ text }: Sentence): readonly WordFeatures[] {
+  const tokens = ['^', ...wordsOf(text), '$'];
+  return [...text.matchAll(tokenPattern)].flatMap(({ 0: word, index }, match) => {
+    if (!/^[\p{L}\p{N}]/u.test(word)) return [];
+    const at = match + 1;
+    const places = kinds.flatMap(([kind, count], more) =>
+      Array.from({ length: more + 1 }, (_, back) => at - back)
+        .filter((from) => from >= 0 && from + more < tokens.length)
+        .map((from) => ({
+          place: toneFeature(kind, tokens.slice(from, from + more + 1).join(' ')),
+          count: count / (more + 1),
+        })),
+    );
+    return [{ start: index, end: index + word.length, places }];
+  });
+}
