@@ -29,6 +29,8 @@ type Harper = {
 
 const bench = new URL('../../bench/', import.meta.url);
 const around = 40;
+/** Who begins sentences small goes on so; harper.js says it of long sentences only. */
+const startsSmall = /(?:^|[.?!]\s+)\p{Ll}/mu;
 
 async function newLinter() {
   const home = new URL('node_modules/harper.js/dist/', bench);
@@ -38,8 +40,10 @@ async function newLinter() {
       stdio: 'inherit',
     });
   const { LocalLinter } = (await import(new URL('index.js', home).href)) as Harper;
-  const { binary } = (await import(new URL('binary.js', home).href)) as { binary: unknown };
-  const linter = new LocalLinter({ binary });
+  const { binaryInlined } = (await import(new URL('binaryInlined.js', home).href)) as {
+    binaryInlined: unknown;
+  };
+  const linter = new LocalLinter({ binary: binaryInlined });
   await linter.setup();
   return linter;
 }
@@ -64,7 +68,10 @@ export async function newLints(pairs: readonly Pair[]): Promise<GrammarCount> {
   let worse = 0;
   for (const { before, after } of pairs) {
     const known = new Set((await read(before)).map(({ key }) => key));
-    const added = (await read(after)).filter(({ key }) => !known.has(key));
+    const added = (await read(after)).filter(
+      ({ key }) =>
+        !known.has(key) && !(key.startsWith('Capitalization') && startsSmall.test(before)),
+    );
     if (added.length > 0) worse++;
     lints.push(...added.map(({ told }) => told));
   }

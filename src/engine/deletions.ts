@@ -8,7 +8,7 @@ const fewestWordsOfABody = 3;
 const leansOnIt = /^\s*(?:but|and|so|or|because|which|that's why|neither|nor|not that)\b/iu;
 /** Words that are no names, so that they begin small after a greeting. */
 const commonStart =
-  /^(?:the|a|an|this|that|these|those|it|its|there|here|we|you|he|she|they|our|my|your|his|her|their|please|can|could|would|will|what|when|where|who|how|why|which|is|are|do|does|did|has|have|in|on|at|by|for|from|with|to|of|as|if|after|before|since|until|now|then|no|not|all|both|one|two|three|four|five|some|any|each|every|most|thanks|thank|send|call|use|see|let|per|next|last|also|again|during|under|between|only|just|meanwhile|payment|delivery|nobody|everyone|someone)(?:['’]\p{L}+)?$/iu;
+  /^(?:the|a|an|this|that|these|those|it|its|there|here|we|you|he|she|they|our|my|your|his|her|their|please|can|could|would|will|what|when|where|who|how|why|which|is|are|do|does|did|has|have|in|on|at|by|for|from|with|to|of|as|if|after|before|since|until|now|then|no|not|all|both|one|two|three|four|five|some|any|each|every|most|thanks|thank|send|call|use|see|let|per|next|last|also|again|during|under|between|only|just|meanwhile|payment|delivery|nobody|everyone|someone|perhaps|maybe|obviously|apparently|clearly|otherwise|instead|still|yes|further|three|should|shall|bring|check|put|make|take|get|keep|tell|give|reply|confirm|correct|be|have|were|was|had|so|here's|next|last|today|tomorrow|yesterday|once|within|without|according|regarding|whether|while|because|although|though|unless|another|other|several|many|few|my|more|less)(?:['’]\p{L}+)?$/iu;
 const greetingBefore = /^(?:[\p{L}.'’ -]+),\s$/u;
 
 /**
@@ -64,6 +64,7 @@ function joinGreeting(
   const next = text.slice(suggestion.end + spaces.length);
   if (word === '' || leansOnIt.test(next)) return [];
   const end = suggestion.end + spaces.length + word.length;
-  const isName = !commonStart.test(word);
-  return [{ ...suggestion, end, replacement: isName ? word : uncapitalised(word) }];
+  // A name keeps its capital, and what is no common word may be one.
+  if (!commonStart.test(word) && uncapitalised(word) !== word) return [];
+  return [{ ...suggestion, end, replacement: uncapitalised(word) }];
 }

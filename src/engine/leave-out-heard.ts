@@ -1,5 +1,5 @@
 import type { Span } from './diagnostic.ts';
-import { leaveOut, leaveOutAll } from './leave-out.ts';
+import { asSuggestions, leaveOut, leaveOutAll, leaveOutAside } from './leave-out.ts';
 import { partAt } from './parts.ts';
 import type { FindingSuggestion } from './rule.ts';
 import type { Sentence } from './sentence.ts';
@@ -28,6 +28,10 @@ const subject =
   /^(?:I|I'm|I've|I'll|I'd|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll|[Tt]here's|[Ii]t's|[Ii]t|[Pp]lease|[Cc]ould|[Cc]an|[Ll]et's|i|i'm|i've|i'll)\s/u;
 const mainStart =
   /^(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Oo]ur|[Mm]y|[Yy]our|[Hh]e|[Ss]he|[Tt]hey|[Ss]end|[Cc]all|[Uu]se|[Ss]ee|[Aa]sk|[Hh]ere)\s/u;
+/** “Dr Pinto, who set it”: the clause that carries the sentence is still to come. */
+const relativeEnd =
+  /(?:^|,\s)(?:who|which|whose|where|whom)\b[^,]*$|\b(?:between|both|either|neither)\b[^,]*$/iu;
+
 /**
  * Leaves out what the ear heard as harsh: the whole sentence, or the clause, where nothing is in it but how it
  * sounds. A greeting before it stays. Nothing where a fact, an ask or an answer would go with it.
@@ -40,7 +44,7 @@ export function leaveOutHeard(sentence: Sentence, heard: Span): readonly Finding
   const greeted = greeting.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
   const body = { start: part.start + greeted, end: part.end };
   const said = text.slice(body.start, body.end);
-  if (answer.test(said)) return [];
+  if (answer.test(said) || wordsIn(said) < fewestWordsLeft) return [];
   const isAsked =
     (/\?/u.test(said) || /^(?:how|why|what|when|where|who)\b/iu.test(said)) &&
     !rhetorical.test(said);
@@ -50,6 +54,12 @@ export function leaveOutHeard(sentence: Sentence, heard: Span): readonly Finding
       ? clauseLeftOut(sentence, body, heard)
       : bodyLeftOut(sentence, part, greeted);
   return cut ? [{ ...cut, label: 'Leave it out' }] : [];
+}
+
+/** Leaves out an aside of displeasure, as `leaveOutAside` does, or else the clauses that hold it. */
+export function leaveOutBarb(sentence: Sentence, span: Span): readonly FindingSuggestion[] {
+  const cut = leaveOutAside(sentence, span);
+  return cut ? asSuggestions(cut) : leaveOutHeard(sentence, span);
 }
 
 function keepsAFact(words: string): boolean {
@@ -83,7 +93,7 @@ function clauseLeftOut(sentence: Sentence, body: Span, heard: Span) {
     if (!holdsMost(removed) || keepsAFact(said)) continue;
     if (!isAnswer && !startsApart.test(said)) continue;
     if (wordsIn(kept) <= fewestWordsLeft && !isAnswer) continue;
-    if (cannotEnd.test(kept) || dependent.test(kept)) continue;
+    if (cannotEnd.test(kept) || dependent.test(kept) || relativeEnd.test(kept)) continue;
     if (/[("]/u.test(said) && !/^[^("]*[("][^)"]*[)"][^("]*$/u.test(said)) continue;
     return leaveOut(sentence, removed);
   }

@@ -33,7 +33,7 @@ export function leaveOut({ text, source }: Sentence, span: Span): Cut | undefine
 }
 
 const carriesAFact =
-  /\d|\uFFFC|\b(?:please|kindly|could you|can you|would you|will you|let me know|(?:would|'d) like|(?:i|we) need|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|attached|enclosed)\b/iu;
+  /\d|\uFFFC|\b(?:please|kindly|could you|can you|would you|will you|let me know|(?:would|'d) like|(?:i|we) need|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|attached|enclosed|(?:i|we)(?:'ve| have|'ll| will) (?!(?:never|always|just|only|had|been|seen|stopped|known|not|to|have)\b)\p{L}+)\b/iu;
 /** A name, or another word with a capital inside the sentence. */
 const name = /(?<=[\p{Ll}\p{N},;:] )(?!I\b)\p{Lu}\p{L}+/u;
 const joint =
@@ -64,7 +64,9 @@ export function leaveOutAside(sentence: Sentence, { start }: Span): Cut | undefi
     const isJoined = link !== null && /[^\s]/u.test(link[0]);
     const stop = /[\s.?!)…]*$/u.exec(text)?.index ?? text.length;
     const said = text.slice(start);
-    if (isJoined && !carriesAFact.test(said) && !name.test(said))
+    const isSplit = /\b(?:between|both|either|neither)\b/iu.test(lastPart);
+    const isOpen = /^(?:who|which|whose|where|whom)\b/iu.test(lastPart) || isSplit;
+    if (isJoined && !isOpen && !carriesAFact.test(said) && !name.test(said))
       return leaveOut(sentence, { start: link.index, end: stop });
   }
   return carriesAFact.test(text) || name.test(text) ? undefined : leaveOutAll(sentence);

@@ -1,6 +1,6 @@
 import type { Span } from './diagnostic.ts';
-import { asSuggestions, leaveOut, leaveOutAside } from './leave-out.ts';
-import { leaveOutHeard } from './leave-out-heard.ts';
+import { asSuggestions, leaveOut } from './leave-out.ts';
+import { leaveOutBarb, leaveOutHeard } from './leave-out-heard.ts';
 import { partAt } from './parts.ts';
 import { defineRule, type FindingSuggestion, type SentenceRule } from './rule.ts';
 import type { Match, Sentence } from './sentence.ts';
@@ -20,6 +20,10 @@ type PhraseRule = Omit<SentenceRule, 'scope' | 'check'> & {
 };
 
 const carriesAFact = /\d|\uFFFC|\b(?:please|pls|could you|can you|i'll|i will|today|tomorrow)\b/iu;
+
+const leadsOn =
+  /^(?:not (?:blaming|to|that)|i (?:do not|don't) (?:want|mean)|a few|those|whoever|some of)\b|\b(?:and|but|so|of|to|that)\s*$/iu;
+const fewestWordsKept = 4;
 
 /** A rule about turns of phrase that sting whatever the rest of the message says. */
 export function definePhraseRule(rule: PhraseRule): SentenceRule {
@@ -52,13 +56,17 @@ function wordsOf({ text }: Sentence, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
+/** Whether what stands before the words left out can stand without them; nothing before them can. */
+function readsAlone(kept: string): boolean {
+  return (
+    kept.trim() === '' || (kept.split(/\s+/u).length >= fewestWordsKept && !leadsOn.test(kept))
+  );
+}
+
 function withoutIt(sentence: Sentence, match: Match): readonly FindingSuggestion[] {
   const part = partAt(sentence, match.start);
   const isWhole = part.start === 0 && part.end === sentence.text.length;
-  const cut = isWhole
-    ? leaveOutAside(sentence, match)
-    : carriesAFact.test(wordsOf(sentence, part))
-      ? undefined
-      : leaveOut(sentence, part);
+  if (isWhole) return leaveOutBarb(sentence, match);
+  const cut = carriesAFact.test(wordsOf(sentence, part)) ? undefined : leaveOut(sentence, part);
   return cut ? asSuggestions(cut) : leaveOutHeard(sentence, match);
 }

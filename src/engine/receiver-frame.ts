@@ -33,6 +33,9 @@ function readOmission(clause: string): Omission | undefined {
   if (!groups) return undefined;
   const verb = dutyIn(groups['verb'] ?? groups['past'] ?? groups['left'] ?? '');
   if (!verb) return undefined;
+  // “You never reply” is a habit, and no one thing that the writer did not get.
+  const past = groups['past']?.toLowerCase();
+  if (past === verb && !/^(?:read|put|set|cut|let|shut)$/u.test(past)) return undefined;
   const rest = (groups['rest'] ?? '')
     .replace(/\s+(?:yet|either|again|at all|then|though|tho|of course|as usual)$/iu, '')
     .trim();

@@ -1,7 +1,7 @@
 import type { Message, PlacedSentence } from '../../engine/message.ts';
+import { hasBlank } from '../../engine/placeholders.ts';
 import { defineMessageRule } from '../../engine/rule.ts';
 import { sharesAWord } from '../../engine/shared-words.ts';
-import { startedLike } from '../../engine/wording.ts';
 
 const longestQuote = 600;
 const longestAnswer = 9;
@@ -49,7 +49,7 @@ export default defineMessageRule({
     rewritten: [
       [
         '> Shall we meet on Tuesday or on Wednesday?\nSounds good',
-        '> Shall we meet on Tuesday or on Wednesday?\nLet’s take [which one]',
+        '> Shall we meet on Tuesday or on Wednesday?\nSounds good ([which one])',
       ],
     ],
   },
@@ -93,6 +93,7 @@ function firstAnswer({ sentences }: Message): Answer | undefined {
 }
 
 function isBareAssent({ placed: { sentence }, after }: Answer, asked: string): boolean {
+  if (hasBlank(sentence.text)) return false;
   const isChoice = choice.test(asked) || (asked.match(/\?/gu) ?? []).length > 1;
   if (!isChoice) return yesOrNo.test(sentence.text) && !sharesAWord(after, asked);
   if (sentence.isQuestion || sentence.tokens.length > longestAnswer) return false;
@@ -108,9 +109,9 @@ function spanOf({ placed: { sentence, start } }: Answer, asked: string) {
   const said = match?.words ?? sentence.source;
   const several = (asked.match(/\?/gu) ?? []).length > 1;
   const replacement = choice.test(asked)
-    ? startedLike(said, 'let’s take [which one]')
+    ? `${said} ([which one])`
     : several
-      ? '1) [answer], 2) [answer]'
+      ? `${said} (1: [answer], 2: [answer])`
       : `${said}: [in words]`;
   const suggestions = [{ label: 'Say which one', replacement }];
   return { start, end: start + (match?.end ?? sentence.text.length), suggestions };

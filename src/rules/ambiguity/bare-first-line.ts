@@ -27,7 +27,7 @@ export default defineMessageRule({
   id: 'bare-first-line',
   category: 'ambiguity',
   strength: 'hint',
-  message: 'A first message without a name, a day or a place to look.',
+  message: 'This first message gives no name, day or place to look.',
   why: 'There is no earlier mail to look it up in, so the reader has to ask back before anything happens.',
   examples: {
     flagged: [

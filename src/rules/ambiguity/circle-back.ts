@@ -17,7 +17,7 @@ export default defineRule({
   category: 'ambiguity',
   strength: 'hint',
   family: 'when',
-  message: 'This promises to come back to it, and no day.',
+  message: 'This promises to come back to it, but names no day.',
   why: 'A follow-up without a day is easily forgotten on both sides, and the reader can’t tell when to ask.',
   cues: [
     ...['circle', 'touch', 'back', 'revert', 'know', 'posted', 'updated', 'informed', 'loop'],

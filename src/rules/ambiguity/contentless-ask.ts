@@ -30,7 +30,7 @@ export default defineRule({
   category: 'ambiguity',
   strength: 'warning',
   family: 'ask',
-  message: 'This asks, and leaves open what for.',
+  message: 'This asks for something without saying what.',
   why: 'The reader has to guess what kind of answer would help, and often gives none. One clear question gets one answer.',
   cues: [
     ...['thoughts', 'ideas', 'comments', 'feedback', 'views', 'input', 'suggestions', 'opinions'],

@@ -32,7 +32,7 @@ export default defineMessageRule({
   id: 'half-answer',
   category: 'ambiguity',
   strength: 'hint',
-  message: 'The question is repeated, and its yes or no is missing.',
+  message: 'This repeats the question but leaves out the yes or no.',
   why: 'The reader has to guess the answer from what stands around it, and may plan on the wrong one.',
   examples: {
     flagged: [

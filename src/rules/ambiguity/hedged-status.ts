@@ -1,6 +1,6 @@
 import { isFilledIn, isTimeNear } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { withoutStop } from '../../engine/wording.ts';
+import { startedLike, withoutStop } from '../../engine/wording.ts';
 
 const good =
   '(?:ok|okay|fine|alright|all right|good(?= to go|[.,!]|$)|possible|doable|manageable|working|ready|done(?! (?:by|in|with))|finished|fixed|sorted|live|in (?:place|order))';
@@ -97,7 +97,8 @@ export default defineRule({
         if (match.group('less'))
           yield { start, end, suggestions: [{ label, replacement: 'apart from [what]' }] };
         else if (hedge) {
-          const words = source.slice(start, hedge.start) + source.slice(hedge.end + 1, end);
+          const kept = source.slice(start, hedge.start) + source.slice(hedge.end + 1, end);
+          const words = start === 0 ? startedLike(source, kept) : kept;
           yield { start, end, suggestions: [{ label, replacement: `${words} apart from [what]` }] };
         } else {
           const isWhole =

@@ -13,7 +13,7 @@ export default defineRule({
   category: 'ambiguity',
   strength: 'hint',
   family: 'ask',
-  message: 'This asks to remember, and not what to do.',
+  message: 'This asks readers to remember, but not what to do.',
   why: 'A careful reader keeps it in mind and changes nothing. What should be different says it better.',
   cues: ['mind', 'account', 'consideration', 'mindful', 'aware', 'eye'],
   examples: {

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'not-because',
   category: 'ambiguity',
   strength: 'hint',
-  message: 'This can be a no for that reason, or a yes for another one.',
+  message: 'This may be a no for that reason, or a yes for another.',
   why: '“Not … because” leaves open which part the “not” belongs to. A comma or a new sentence settles it.',
   cues: ['because'],
   examples: {

@@ -39,7 +39,7 @@ export default defineRule({
   category: 'ambiguity',
   strength: 'hint',
   family: 'status',
-  message: 'This says that something happens, not what or when.',
+  message: 'This says that something will happen, but not what or when.',
   why: 'The reader can neither plan with it nor check it. What is done, what is left and a day would do.',
   cues: [
     ...['tbd', 'tbc', 'leave', 'see', 'best', 'can', 'sort', 'look', 'think', 'care', 'deal'],

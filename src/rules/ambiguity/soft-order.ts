@@ -120,6 +120,7 @@ function appeal(match: Match, { source, text }: Sentence): FindingSuggestion | u
   const body = withoutStop(source);
   const after = body.slice(match.end);
   if (/[,;:…–—]/u.test(after) || /\bif$/u.test(body)) return undefined;
+  if (/\b(?:to have|have been|have had|wise|unwise)\b/iu.test(body)) return undefined;
   const replacement = ': could [name] see to it by [day]?';
   return { label: 'Name who and when', start: body.length, end: text.length, replacement };
 }

@@ -35,7 +35,7 @@ export default defineRule({
   category: 'ambiguity',
   strength: 'hint',
   family: 'what',
-  message: 'This hints at something and does not name it.',
+  message: 'This hints at something without naming it.',
   why: 'Readers imagine the worst or the harmless, and can’t act on either. A few words name it.',
   cues: [
     ...["there's", 'there', 'have', 'has', 'had', 'got', 'see', 'saw', 'found', 'noticed'],

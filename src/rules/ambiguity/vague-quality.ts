@@ -25,7 +25,7 @@ export default defineRule({
   strength: 'hint',
   family: 'how-much',
   message: 'Readers can’t tell when this is good enough.',
-  why: 'Each reader measures it with their own taste. An example or a measure says when it is done.',
+  why: 'Each reader measures it by their own taste. An example or a measure says when it is done.',
   cues: [
     ...['more', 'less', 'nicer', 'cleaner', 'simpler', 'clearer', 'punchier', 'snappier'],
     ...['better', 'warmer', 'prettier', 'pop', 'presentable', 'professional', 'modern'],

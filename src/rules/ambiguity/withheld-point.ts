@@ -34,7 +34,7 @@ export default defineRule({
   id: 'withheld-point',
   category: 'ambiguity',
   strength: 'hint',
-  message: 'This announces something and keeps back what.',
+  message: 'This announces something without saying what.',
   why: 'The reader fills the gap, mostly with the worst. One line on what it is about lets them prepare.',
   cues: [
     'something',

@@ -1,4 +1,5 @@
-import { asSuggestions, leaveOut, leaveOutAside } from '../../engine/leave-out.ts';
+import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { definePhraseRule } from '../../engine/phrase-rule.ts';
 
 export default definePhraseRule({
@@ -52,7 +53,7 @@ export default definePhraseRule({
     const word = /\bfinally\b|(?:^|, )?\bfor once,?|\bfor a change\b/iu.exec(
       text.slice(match.start),
     );
-    if (!word) return asSuggestions(leaveOutAside(sentence, match));
+    if (!word) return leaveOutBarb(sentence, match);
     const start = match.start + word.index;
     return asSuggestions(
       leaveOut(sentence, { start, end: start + word[0].length }),

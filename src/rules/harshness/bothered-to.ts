@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { definePhraseRule } from '../../engine/phrase-rule.ts';
 
 export default definePhraseRule({
@@ -48,7 +48,7 @@ export default definePhraseRule({
   rewrite(sentence, match) {
     const { start, end, words } = match;
     const verb = match.group('couldnt') ?? match.group('didnt');
-    if (!verb) return asSuggestions(leaveOutAside(sentence, { start, end }));
+    if (!verb) return leaveOutBarb(sentence, { start, end });
     const auxiliary =
       /^(?:doesn't|does not|did not)/iu.exec(words)?.[0] ??
       (/^can(?:'t|not)/iu.test(words) ? 'don’t' : 'didn’t');

@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { definePhraseRule } from '../../engine/phrase-rule.ts';
 
 export default definePhraseRule({
@@ -7,7 +7,7 @@ export default definePhraseRule({
   strength: 'warning',
   family: 'dismissal',
   message: 'This closes the door on the reader.',
-  why: 'A refusal of help and of interest at once leaves people alone with it. Say who can help, or why not now.',
+  why: 'Refusing help and interest at once leaves people on their own. Say who can help, or why not now.',
   cues: 'problem job fault concern care cares figure sort deal over used grow man tough cry luck bad discussion debate negotiation discuss story closed conversation argue explain repeat read reading review beg chase time energy patience interested hear excuses opinion business lane breath hand-holding leave fair unfair circus mother mum mom secretary assistant babysitter maid therapist charity less enough idea better yourself yourselves concentrate wrong asked google search mind googling final whining moaning drama complain complaining stopped need obliged habit crystal ball know useful your dignify remember recall advice paid beneath thinking elsewhere bother rtfm boo grip real world lecture reader made flatter talk solutions problems results games attention born worry actual stop hard worth deserve merit warrant respond poor bleeds sucks own lose sad waste value'.split(
     ' ',
   ),
@@ -80,6 +80,6 @@ export default definePhraseRule({
       return [
         { start: 0, end, label: 'Point to the place', replacement: 'It is covered in [link].' },
       ];
-    return asSuggestions(leaveOutAside(sentence, match));
+    return leaveOutBarb(sentence, match);
   },
 });

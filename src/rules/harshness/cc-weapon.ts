@@ -18,7 +18,7 @@ export default defineRule({
   category: 'harshness',
   strength: 'warning',
   family: 'threat',
-  message: 'The copy is used here as pressure.',
+  message: 'Copying someone in is used here as pressure.',
   why: 'People trust each other less the more a superior is copied in. Saying how that person can help is better.',
   cues: [
     'cc',

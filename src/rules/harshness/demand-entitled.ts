@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { startedLike } from '../../engine/wording.ts';
 
@@ -100,7 +100,7 @@ export default defineRule({
           isAboutWhy && isWhole
             ? [{ start: 0, end: text.length, label: 'Ask what happened', replacement: understand }]
             : isAside
-              ? asSuggestions(leaveOutAside(sentence, { start, end }))
+              ? leaveOutBarb(sentence, { start, end })
               : [],
       };
     }

@@ -1,5 +1,8 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
-import { defineRule } from '../../engine/rule.ts';
+import type { Span } from '../../engine/diagnostic.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
+import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
+import type { Sentence } from '../../engine/sentence.ts';
+import { startedLike } from '../../engine/wording.ts';
 
 const burden =
   /\b(?:do|must) (?:i|we) (?:really |seriously |honestly |actually |always |now |still |even )?(?:have|need|got)? ?(?:to )?(?:explain|spell|remind|repeat|tell|hold|draw|beg|chase|name names|involve (?:your|the|hr|someone)|escalate|do (?:everything|it all|your)|teach|babysit|come (?:over|down)|ask (?:again|twice|someone else))\b|\b(?:do|did|would) you (?:really )?(?:want|need|expect|like) me to (?:do (?:your|it all|everything)|hold|spell|draw|explain it|write it|read it|tell them the truth|come over)\b|\bam i (?:really )?(?:the only (?:one|person) (?:here )?(?:who|that) (?:bothers|cares|reads|labels|does|cleans|works|notices|actually|ever|follows|answers|tests|documents)|supposed to (?:guess|read your mind))\b|\bam i (?:missing something|speaking|talking to (?:myself|a wall)|being unclear)\b|\b(?:is|was) (?:it|that|this) (?:really |that |so |too )+(?:hard|difficult|complicated|much (?:to ask|trouble|work))\b|\b(?:can|could|would) you (?:maybe |perhaps |please )?not\b(?! (?:see|open|hear|find|access|make|come|wait|join|read|get|reach|use))|\bdid (?:anyone|anybody|you|no one|nobody)(?: on your (?:side|team))? even\b|\bdid you (?:test|read|check|look at) (?:this|it|that|them|the \w+) at all\b|\bwas i (?:speaking|talking|not clear|unclear)\b|\bwhat (?:exactly|precisely) (?:do you|did you|are you|have you|is it (?:that )?you)\b|\bwhat (?:else )?do you (?:want|need|expect), an? (?=\w)|\bwhy (?:is|was) (?:this|that|it) so (?:hard|difficult) for (?:you|people|anyone|everyone|some)\b/iu;
@@ -60,7 +63,31 @@ export default defineRule({
     if (curious.test(sentence.text)) return;
     for (const { start, words } of sentence.find(burden)) {
       const end = start + words.trimEnd().length;
-      yield { start, end, suggestions: asSuggestions(leaveOutAside(sentence, { start, end })) };
+      const asked = asRequest(sentence, { start, end });
+      const suggestions = asked ? [asked] : leaveOutBarb(sentence, { start, end });
+      yield { start, end, suggestions };
     }
   },
 });
+
+/** “Is it so hard to close the gate?” → “Could you close the gate?”. */
+function asRequest(
+  { text, source }: Sentence,
+  { start, end }: Span,
+): FindingSuggestion | undefined {
+  const isEffort = /^(?:is|was) (?:it|that|this)\b.*(?:hard|difficult|to ask|trouble)$/iu;
+  if (start > 0 || !isEffort.test(text.slice(start, end))) return undefined;
+  const [lead, verb] =
+    /^ (?:for (?:you|people|everyone) )?to (?=(\p{Ll}+))/u.exec(text.slice(end)) ?? [];
+  const stop = text.indexOf('?', end);
+  if (!lead || stop < 0 || /^(?:be|see|understand|have|get|realise|realize)$/u.test(verb ?? ''))
+    return undefined;
+  const asked = source.slice(end + lead.length, stop);
+  if (/[,;.]/u.test(asked)) return undefined;
+  return {
+    label: 'Ask for it',
+    start,
+    end: stop,
+    replacement: startedLike(source, `could you ${asked}`),
+  };
+}

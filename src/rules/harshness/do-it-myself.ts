@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const martyr =
@@ -39,6 +39,6 @@ export default defineRule({
   *check(sentence) {
     if (kind.test(sentence.text)) return;
     for (const { start, end } of sentence.find(martyr))
-      yield { start, end, suggestions: asSuggestions(leaveOutAside(sentence, { start, end })) };
+      yield { start, end, suggestions: leaveOutBarb(sentence, { start, end }) };
   },
 });

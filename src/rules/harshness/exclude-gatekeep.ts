@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const gate =
@@ -87,6 +87,6 @@ export default defineRule({
   *check(sentence) {
     if (benign.test(sentence.text)) return;
     for (const { start, end } of sentence.find(gate))
-      yield { start, end, suggestions: asSuggestions(leaveOutAside(sentence, { start, end })) };
+      yield { start, end, suggestions: leaveOutBarb(sentence, { start, end }) };
   },
 });

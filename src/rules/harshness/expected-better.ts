@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const measured =
@@ -70,7 +70,7 @@ export default defineRule({
       )
         continue;
       if (/^you(?:'d| would) think\W+(?:i|we|it)\b/iu.test(said)) continue;
-      yield { start, end, suggestions: asSuggestions(leaveOutAside(sentence, { start, end })) };
+      yield { start, end, suggestions: leaveOutBarb(sentence, { start, end }) };
     }
   },
 });

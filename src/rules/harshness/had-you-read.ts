@@ -1,4 +1,5 @@
-import { asSuggestions, leaveOut, leaveOutAside } from '../../engine/leave-out.ts';
+import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const missedDuty =
@@ -66,7 +67,7 @@ export default defineRule({
         end,
         suggestions:
           keptFrom === undefined
-            ? asSuggestions(leaveOutAside(sentence, { start: from, end }))
+            ? leaveOutBarb(sentence, { start: from, end })
             : asSuggestions(leaveOut(sentence, { start: 0, end: keptFrom }), 'Keep the fact'),
       };
     }

@@ -54,7 +54,8 @@ export default definePhraseRule({
     );
     const until = end + (link?.[0].length ?? 0);
     // Frames that reach into the sentence tell that it is an attack; they are no preface to cut at.
-    const reachesIn = /(?:respect|kind|honest|blunt|frank)\b.*\s(?:you|your|this|i)\b|^let's|^(?:i|let me)\b.*\b(?:expected|hoped|nobody|disappointed)/iu;
+    const reachesIn =
+      /(?:respect|kind|honest|blunt|frank)\b.*\s(?:you|your|this|i)\b|^let's|^(?:i|let me)\b.*\b(?:expected|hoped|nobody|disappointed)/iu;
     if (reachesIn.test(words) || /^['’]/u.test(sentence.text.slice(until))) return [];
     return asSuggestions(leaveOut(sentence, { start, end: until }), 'Leave the preface out');
   },

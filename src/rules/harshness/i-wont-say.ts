@@ -11,7 +11,7 @@ export default defineRule({
   category: 'harshness',
   strength: 'warning',
   family: 'dig',
-  message: 'This says a thing by claiming not to say it.',
+  message: 'This says something by claiming not to say it.',
   why: 'Readers hear the accusation and cannot answer it. What was seen, said openly, can be answered.',
   cues: [
     'accusation',

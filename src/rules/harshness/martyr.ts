@@ -5,7 +5,7 @@ export default definePhraseRule({
   category: 'harshness',
   strength: 'warning',
   family: 'sarcasm',
-  message: 'This offers help and reproaches with it.',
+  message: 'This offers help and a reproach along with it.',
   why: 'Readers hear the sigh, not the offer, and can’t answer it. If it is too much, say so and ask for help.',
   cues: 'myself ourselves always everything quicker faster easier like as want strain mind know just only stopped stop corner forget sorry expecting forbid collateral goes plans weekend evening sleep usual permission usually appreciates appreciate'.split(
     ' ',

@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { askInstead } from '../../engine/request.ts';
 import { defineRule } from '../../engine/rule.ts';
 
@@ -67,7 +67,7 @@ export default defineRule({
                 replacement: `${next} time, ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`,
               },
             ]
-          : asSuggestions(leaveOutAside(sentence, { start, end })),
+          : leaveOutBarb(sentence, { start, end }),
       };
       if (end === text.length) return;
     }

@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { definePhraseRule } from '../../engine/phrase-rule.ts';
 
 export default definePhraseRule({
@@ -67,7 +67,7 @@ export default definePhraseRule({
   rewrite(sentence, match) {
     const { text, source } = sentence;
     const opener =
-      /^(?:(?:well|and|but),? )?(?:obviously|clearly|surely|apparently|evidently|as (?:everyone|everybody|anyone|any \w+)[^,]{0,40}|(?:it goes without saying that|goes without saying that|needless to say)),? /iu.exec(
+      /^(?:(?:well|and|but),? )?(?:obviously|clearly|as (?:everyone|everybody|anyone|any \w+)[^,]{0,40}|(?:it goes without saying that|goes without saying that|needless to say)),? /iu.exec(
         text,
       );
     if (opener && match.start <= opener[0].length && opener[0].length < text.length) {
@@ -82,6 +82,6 @@ export default definePhraseRule({
         },
       ];
     }
-    return asSuggestions(leaveOutAside(sentence, match));
+    return leaveOutBarb(sentence, match);
   },
 });

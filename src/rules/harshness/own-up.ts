@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const question =
@@ -59,7 +59,7 @@ export default defineRule({
         yield {
           start: span.start,
           end: span.end,
-          suggestions: match.group('names') ? asSuggestions(leaveOutAside(sentence, span)) : [],
+          suggestions: match.group('names') ? leaveOutBarb(sentence, span) : [],
         };
     }
   },

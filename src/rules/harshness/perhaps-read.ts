@@ -46,7 +46,9 @@ export default defineRule({
         .slice(order.start)
         .replace(/\?$/u, '')
         .replace(/^(?:actually|first|just) /iu, '');
-      const asked = /^you\b/iu.test(advice) ? undefined : askInstead(advice);
+      const asked = /^(?:you|believe|trust|care|try|think|learn|grow|get|stop)\b/iu.test(advice)
+        ? undefined
+        : askInstead(advice);
       const replacement =
         asked && /[A-Z]/u.test(source.charAt(start))
           ? asked.charAt(0).toUpperCase() + asked.slice(1)

@@ -1,4 +1,5 @@
-import { asSuggestions, leaveOut, leaveOutAside } from '../../engine/leave-out.ts';
+import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const guess =
@@ -74,7 +75,7 @@ export default defineRule({
         strength: isTail ? 'hint' : 'warning',
         suggestions: isTail
           ? asSuggestions(leaveOut(sentence, { start, end }))
-          : asSuggestions(leaveOutAside(sentence, { start, end })),
+          : leaveOutBarb(sentence, { start, end }),
       };
     }
   },

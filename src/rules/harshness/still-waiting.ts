@@ -13,7 +13,7 @@ export default defineRule({
   category: 'harshness',
   strength: 'warning',
   family: 'pressure',
-  message: 'This shows impatience but not what is needed when.',
+  message: 'This shows impatience, but not what is needed and by when.',
   why: 'Impatience reads as doubt in the other’s effort. A question about the state and a date gets further.',
   cues: [
     'waiting',

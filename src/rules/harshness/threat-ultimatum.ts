@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/diagnostic.ts';
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { askInstead } from '../../engine/request.ts';
 import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
 import type { Sentence } from '../../engine/sentence.ts';
@@ -41,7 +41,7 @@ function withoutThreat(sentence: Sentence, span: Span): readonly FindingSuggesti
   const { source, text } = sentence;
   const ask = orElse.exec(source)?.groups?.['ask'] ?? condition.exec(source)?.groups?.['ask'];
   const asked = ask && askInstead(ask);
-  if (!asked) return /\bif\b/iu.test(text) ? [] : asSuggestions(leaveOutAside(sentence, span));
+  if (!asked) return /\bif\b/iu.test(text) ? [] : leaveOutBarb(sentence, span);
   const isCondition = condition.test(source);
   const replacement = `${startedLike(source, asked.charAt(0).toLowerCase() + asked.slice(1))}${isCondition ? ' If something is in the way, please tell me.' : ''}`;
   return [{ start: 0, end: text.length, label: 'Ask without the threat', replacement }];
@@ -52,7 +52,7 @@ export default defineRule({
   category: 'harshness',
   strength: 'strong',
   family: 'threat',
-  message: 'This asks with a threat.',
+  message: 'This puts a threat behind the request.',
   why: 'A threat may get the work done once; after it people do what they must and no more.',
   cues: [
     'else',

@@ -1,4 +1,5 @@
-import { asSuggestions, leaveOut, leaveOutAside } from '../../engine/leave-out.ts';
+import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const number =
@@ -111,6 +112,6 @@ export default defineRule({
     if (sentence.find(frame).length > 0) return;
 
     for (const { start, end } of sentence.find(reproach))
-      yield { start, end, suggestions: asSuggestions(leaveOutAside(sentence, { start, end })) };
+      yield { start, end, suggestions: leaveOutBarb(sentence, { start, end }) };
   },
 });

@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { startedLike } from '../../engine/wording.ts';
 
@@ -103,10 +103,10 @@ export default defineRule({
         end: span.end,
         suggestions: isWhole
           ? [{ start: 0, end: text.length, label: 'Acknowledge and ask', replacement }]
-          : asSuggestions(leaveOutAside(sentence, span)),
+          : leaveOutBarb(sentence, span),
       };
     }
     for (const { start, end } of sentence.find(diagnosis))
-      yield { start, end, suggestions: asSuggestions(leaveOutAside(sentence, { start, end })) };
+      yield { start, end, suggestions: leaveOutBarb(sentence, { start, end }) };
   },
 });

@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const trust =
@@ -40,7 +40,7 @@ export default defineRule({
       if (kind.test(sentence.text.slice(match.end))) continue;
       const { start } = match;
       const end = start + match.words.trimEnd().length;
-      yield { start, end, suggestions: asSuggestions(leaveOutAside(sentence, { start, end })) };
+      yield { start, end, suggestions: leaveOutBarb(sentence, { start, end }) };
     }
   },
 });

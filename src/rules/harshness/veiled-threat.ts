@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const veiled =
@@ -81,6 +81,6 @@ export default defineRule({
   *check(sentence) {
     if (friendly.test(sentence.text)) return;
     for (const { start, end } of sentence.find(veiled))
-      yield { start, end, suggestions: asSuggestions(leaveOutAside(sentence, { start, end })) };
+      yield { start, end, suggestions: leaveOutBarb(sentence, { start, end }) };
   },
 });

@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const good =
@@ -26,7 +26,7 @@ export default defineRule({
   strength: 'warning',
   family: 'dig',
   message: 'This wish is a reproach in disguise.',
-  why: 'Readers hear what they did wrong but not what to do. “Please tell me a day ahead” says it.',
+  why: 'Readers hear what they did wrong but not what to do. A plain “please tell me a day ahead” works better.',
   cues: ['would', "would've", "wouldn't", 'might', "i'd", "we'd", "it'd", 'ask'],
   examples: {
     flagged: [
@@ -56,7 +56,7 @@ export default defineRule({
         (/^[,;:–—\s]*(?:(?:but|and|yeah|though|so|ok|honestly|which) )?/iu.exec(match.words)?.[0]
           .length ?? 0);
       const end = match.start + match.words.trimEnd().length;
-      yield { start, end, suggestions: asSuggestions(leaveOutAside(sentence, { start, end })) };
+      yield { start, end, suggestions: leaveOutBarb(sentence, { start, end }) };
     }
   },
 });

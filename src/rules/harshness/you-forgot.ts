@@ -26,7 +26,7 @@ export default defineRule({
   category: 'harshness',
   strength: 'warning',
   family: 'blame',
-  message: 'This names a lapse of the reader.',
+  message: 'This points at something the reader forgot.',
   why: 'A slip that is pointed at gets defended. The missing thing, named plainly, gets mended.',
   cues: [
     'forgot',

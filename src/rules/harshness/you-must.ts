@@ -1,4 +1,4 @@
-import { asSuggestions, leaveOutAside } from '../../engine/leave-out.ts';
+import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { startsMainClause } from '../../engine/reproach.ts';
 import { askInstead } from '../../engine/request.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -72,8 +72,7 @@ export default defineRule({
             yield {
               start,
               end,
-              suggestions:
-                pattern === lesson ? asSuggestions(leaveOutAside(sentence, { start, end })) : [],
+              suggestions: pattern === lesson ? leaveOutBarb(sentence, { start, end }) : [],
             };
 
     for (const match of sentence.find(order)) {
