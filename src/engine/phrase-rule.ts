@@ -21,10 +21,6 @@ type PhraseRule = Omit<SentenceRule, 'scope' | 'check'> & {
 
 const carriesAFact = /\d|\uFFFC|\b(?:please|pls|could you|can you|i'll|i will|today|tomorrow)\b/iu;
 
-const leadsOn =
-  /^(?:not (?:blaming|to|that)|i (?:do not|don't) (?:want|mean)|a few|those|whoever|some of)\b|\b(?:and|but|so|of|to|that)\s*$/iu;
-const fewestWordsKept = 4;
-
 /** A rule about turns of phrase that sting whatever the rest of the message says. */
 export function definePhraseRule(rule: PhraseRule): SentenceRule {
   const { phrases, plain, questions = 'never', isIrony = false, rewrite, ...card } = rule;
@@ -54,13 +50,6 @@ export function definePhraseRule(rule: PhraseRule): SentenceRule {
 
 function wordsOf({ text }: Sentence, { start, end }: Span): string {
   return text.slice(start, end);
-}
-
-/** Whether what stands before the words left out can stand without them; nothing before them can. */
-function readsAlone(kept: string): boolean {
-  return (
-    kept.trim() === '' || (kept.split(/\s+/u).length >= fewestWordsKept && !leadsOn.test(kept))
-  );
 }
 
 function withoutIt(sentence: Sentence, match: Match): readonly FindingSuggestion[] {
