@@ -2,6 +2,8 @@ import type { Category } from '../../src/engine/diagnostic.ts';
 import {
   type Features,
   factFeatures,
+  messageFeatures,
+  messageWords,
   neighbourFeatures,
   ownFeatures,
 } from '../../src/engine/ear/features.ts';
@@ -38,14 +40,17 @@ export function createListener(): (message: CorpusMessage) => HeardMessage {
     const { candidates } = run(message);
     const rulesOf = rulesOfSentences(message, candidates);
     const shared = messageFacts(message);
+    const whole = messageFeatures(message.sentences.map((one) => messageWords(one.sentence)));
     const sentences = message.sentences.map(({ sentence, start }, index) => {
       const end = start + sentence.text.length;
       const has = (label: 'harsh' | 'ambiguous') =>
         from.spans.some((span) => span.label === label && span.start < end && start < span.end);
       const features = joined([
         ownFeatures(sentence),
-        neighbourFeatures(message.sentences[index - 1]?.sentence, 'before'),
-        neighbourFeatures(message.sentences[index + 1]?.sentence, 'after'),
+        ...([-2, -1, 1, 2] as const).map((distance) =>
+          neighbourFeatures(message.sentences[index + distance]?.sentence, distance),
+        ),
+        whole,
         factFeatures([...shared, ...sentenceFacts(message, index)], rulesOf(index)),
       ]);
       const speaks = (category: Category) =>

@@ -30,10 +30,16 @@ export function crossValidate(
   }).flat();
 }
 
+/** Unmarked sentences of flawed messages are fine, though not as surely as those of fine ones. */
+const besideFlawed = 0.5;
+
 /** One model of the label from all sentences of the messages. */
 export function fitLabel(messages: readonly HeardMessage[], label: EarLabel, size: number) {
-  const examples = messages.flatMap(({ sentences }) =>
-    sentences.map(({ places, counts, [label]: isTrue }) => ({ places, counts, isTrue })),
+  const examples = messages.flatMap(({ from, sentences }) =>
+    sentences.map(({ places, counts, [label]: isTrue }) => {
+      const weight = !isTrue && from.kind === 'flawed' ? besideFlawed : 1;
+      return { places, counts, isTrue, weight };
+    }),
   );
   return fit(examples, { size });
 }

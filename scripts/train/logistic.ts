@@ -3,6 +3,8 @@ export type Example = {
   readonly places: Int32Array;
   readonly counts: Float32Array;
   readonly isTrue: boolean;
+  /** How much the example counts. */
+  readonly weight: number;
 };
 
 export type Model = { readonly weights: Float32Array; bias: number };
@@ -33,8 +35,8 @@ export function fit(
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
-      const { places, counts, isTrue } = example;
-      const error = chanceOf({ weights, bias }, example) - (isTrue ? 1 : 0);
+      const { places, counts, isTrue, weight } = example;
+      const error = weight * (chanceOf({ weights, bias }, example) - (isTrue ? 1 : 0));
       for (let at = 0; at < places.length; at++) {
         const place = places[at] as number;
         const gradient = error * (counts[at] as number) + decay * (weights[place] as number);

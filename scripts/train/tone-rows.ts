@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createReader } from '../../src/engine/read-message.ts';
-import { toneFeatures } from '../../src/engine/tone-features.ts';
+import { visitToneFeatures } from '../../src/engine/tone-features.ts';
 import { readCorpus } from '../../test/support/corpus.ts';
 
 /** A message that people judged: its features, summed over sentences and divided by the root of their number. */
@@ -65,9 +65,11 @@ function createRowMaker(): (set: string, judgement: Judgement) => ToneRow {
     const sums = new Map<number, number>();
     sentences.forEach(({ sentence }, index) => {
       const place = { isFirst: index === 0, isLast: index === sentences.length - 1 };
-      const { places, counts } = toneFeatures(sentence, place);
-      places.forEach((one, at) => {
-        sums.set(one, (sums.get(one) ?? 0) + (counts[at] ?? 0));
+      const seen = new Set<number>();
+      visitToneFeatures(sentence, place, (one, count) => {
+        if (seen.has(one)) return;
+        seen.add(one);
+        sums.set(one, (sums.get(one) ?? 0) + count);
       });
     });
     const root = Math.sqrt(Math.max(1, sentences.length));

@@ -1,7 +1,15 @@
 import { boundedCache } from '../bounded-cache.ts';
 import type { Message } from '../message.ts';
 import type { Sentence } from '../sentence.ts';
-import { type Features, factFeatures, neighbourFeatures, ownFeatures } from './features.ts';
+import {
+  type Distance,
+  type Features,
+  factFeatures,
+  messageFeatures,
+  messageWords,
+  neighbourFeatures,
+  ownFeatures,
+} from './features.ts';
 import { messageFacts, sentenceFacts } from './message-facts.ts';
 import type { EarLabel, Weights } from './weights.ts';
 
@@ -16,36 +24,46 @@ export type Ear = {
 /** The weighed sum of some features for each label, and the square of their length. */
 type Sums = Readonly<Record<EarLabel, number>> & { readonly square: number };
 
-type HeardSentence = { readonly own: Sums; readonly before: Sums; readonly after: Sums };
+type HeardSentence = {
+  readonly own: Sums;
+  /** What it adds to how its neighbours sound. */
+  readonly beside: Readonly<Record<Distance, Sums>>;
+  readonly words: Int32Array;
+};
 
 const cachedSentences = 4000;
+const distances: readonly Distance[] = [-2, -1, 1, 2];
 
 /** What is said of a sentence alone is kept with it: an edit weighs one sentence anew. */
 export function createEar(weights: Weights): Ear {
   const heard = boundedCache<HeardSentence>(cachedSentences);
   const sum = (features: Features) => sumOf(features, weights);
-  const noneBefore = sum(neighbourFeatures(undefined, 'before'));
-  const noneAfter = sum(neighbourFeatures(undefined, 'after'));
+  const besideOthers = (sentence: Sentence | undefined) => ({
+    [-2]: sum(neighbourFeatures(sentence, -2)),
+    [-1]: sum(neighbourFeatures(sentence, -1)),
+    1: sum(neighbourFeatures(sentence, 1)),
+    2: sum(neighbourFeatures(sentence, 2)),
+  });
+  const none = besideOthers(undefined);
 
   const hearSentence = (sentence: Sentence) =>
     heard.get(`${sentence.kind} ${sentence.text}`, () => ({
       own: sum(ownFeatures(sentence)),
-      before: sum(neighbourFeatures(sentence, 'before')),
-      after: sum(neighbourFeatures(sentence, 'after')),
+      beside: besideOthers(sentence),
+      words: messageWords(sentence),
     }));
 
   return {
     hear(message, rulesOf) {
       const sentences = message.sentences.map(({ sentence }) => hearSentence(sentence));
       const shared = messageFacts(message);
+      const whole = sum(messageFeatures(sentences.map(({ words }) => words)));
       return sentences.map(({ own }, index) => {
         const facts = factFeatures([...shared, ...sentenceFacts(message, index)], rulesOf(index));
-        const parts = [
-          own,
-          sentences[index - 1]?.before ?? noneBefore,
-          sentences[index + 1]?.after ?? noneAfter,
-          sum(facts),
-        ];
+        const around = distances.map(
+          (distance) => (sentences[index + distance]?.beside ?? none)[distance],
+        );
+        const parts = [own, ...around, whole, sum(facts)];
         const length = Math.sqrt(parts.reduce((total, { square }) => total + square, 0));
         const chance = (label: EarLabel) => {
           const weighed = parts.reduce((total, part) => total + part[label], 0);

@@ -11,17 +11,16 @@ const counts = {
   words: 1,
   skip: 0.5,
   shape: 0.5,
-  letters: 0.5,
   place: 0.5,
-  around: 0.4,
+  beside: 0.4,
+  near: 0.25,
+  anywhere: 0.25,
   rule: 3,
 } as const;
 
 const mask = (1 << earBits) - 1;
 const tokenPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?!.…:;,()]+/gu;
 const longestShape = 5;
-const lettersFrom = 3;
-const lettersTo = 5;
 
 /** FNV-1a over the code units, mixed at the end so that the low bits depend on all of them. */
 export function placeOf(feature: string): number {
@@ -39,7 +38,7 @@ export function earTokens(text: string): readonly string[] {
   return ['^', ...words.map((word) => word.toLowerCase().replace(/\d+/gu, '0')), '$'];
 }
 
-/** What the sentence itself says: words, pairs, triples, its skeleton of function words, runs of letters. */
+/** What the sentence itself says: words, pairs, triples, its skeleton of function words. */
 export function ownFeatures({ text, kind, isQuestion }: Sentence): Features {
   const found = new Map<number, number>();
   const add = (feature: string, count: number) => found.set(placeOf(feature), count);
@@ -56,10 +55,6 @@ export function ownFeatures({ text, kind, isQuestion }: Sentence): Features {
     for (let length = 3; length <= longestShape && at + length <= shapes.length; length++)
       add(`k${shapes.slice(at, at + length).join(' ')}`, counts.shape);
   }
-  const letters = ` ${text.toLowerCase().replace(/\d+/gu, '0').replace(/\s+/gu, ' ')} `;
-  for (let length = lettersFrom; length <= lettersTo; length++)
-    for (let at = 0; at + length <= letters.length; at++)
-      add(`c${letters.slice(at, at + length)}`, counts.letters);
   add(`@length${Math.min(6, Math.floor(tokens.length / 5))}`, counts.place);
   add(`@kind${kind}`, counts.place);
   if (isQuestion) add('@question', counts.place);
@@ -89,19 +84,35 @@ export function featuresByWord({ text }: Sentence): readonly WordFeatures[] {
   });
 }
 
-/** The words of a sentence as its neighbour hears them. */
-export function neighbourFeatures(
-  sentence: Sentence | undefined,
-  side: 'before' | 'after',
-): Features {
+/** Which neighbour of a sentence another one is: `-2` is the last but one before it. */
+export type Distance = -2 | -1 | 1 | 2;
+
+/** The words of a sentence as a neighbour hears them; `undefined` where there is no such sentence. */
+export function neighbourFeatures(sentence: Sentence | undefined, distance: Distance): Features {
   const found = new Map<number, number>();
+  const count = Math.abs(distance) === 1 ? counts.beside : counts.near;
   const tokens = sentence ? earTokens(sentence.text) : ['none'];
   tokens.forEach((token, at) => {
-    found.set(placeOf(`${side}1${token}`), counts.around);
+    found.set(placeOf(`N${distance} 1${token}`), count);
     const next = tokens[at + 1];
-    if (next !== undefined) found.set(placeOf(`${side}2${token} ${next}`), counts.around);
+    if (next !== undefined) found.set(placeOf(`N${distance} 2${token} ${next}`), count);
   });
   return featuresOf(found);
+}
+
+/** Places of the words of a sentence as they count for the whole message. */
+export function messageWords({ text }: Sentence): Int32Array {
+  return Int32Array.from(earTokens(text), (token) => placeOf(`B${token}`));
+}
+
+/** The words of all sentences, each once. */
+export function messageFeatures(sentences: readonly Int32Array[]): Features {
+  const places = new Set<number>();
+  for (const words of sentences) for (const place of words) places.add(place);
+  return {
+    places: Int32Array.from(places),
+    counts: new Float32Array(places.size).fill(counts.anywhere),
+  };
 }
 
 /** Facts by name, such as `channel chat`, and the rules that spoke of the sentence. */
