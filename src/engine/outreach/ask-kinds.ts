@@ -48,7 +48,7 @@ export const askRows: readonly AskRow[] = [
     pattern: new RegExp(
       [
         `\\b${seeking} (?:an? |any |my |new |the |some |for )*(?:[\\p{L}-]+ ){0,4}?${post}\\b`,
-        '\\b(?:hire me|consider me|considering me|take me (?!to|through)|accept me|(?:give|offer) me an? (?:chance|job|trial)|get me (?:an?|past|in|any) |get (?:me )?hired|employ me|recruit me)',
+        '\\b(?:hire me|consider me|considering me|take me\\b(?! (?:to|through))|accept me|(?:give|offer) me an? (?:chance|job|trial)|get me (?:an?|past|in|any) |get (?:me )?hired|employ me|recruit me)',
         '\\b(?:want(?:ed)?|like|love|willing|ready|keen|eager|happy|excited|hope|hoping|dream|interested) (?:to|in) (?:join(?:ing)? (?:your|the|you)|work(?:ing)? (?:for|at|with|in) (?:your|you|an?)|be(?:ing)? (?:an? )?(?:part|considered|member))',
         '\\bjoin your (?:company|team|lab|firm|organi[sz]ation|group|agency|department)\\b',
         "\\b(?:where|how) i(?:'d| would| could| might| can)(?: best)? (?:fit|contribute|add value)\\b|\\b(?:if )?there(?:'s| is| might be| may be) an? (?:fit|place for me)\\b|\\badd value to your\\b",
@@ -64,7 +64,7 @@ export const askRows: readonly AskRow[] = [
     pattern: new RegExp(
       [
         '\\b(?:refer(?:ring)? me|(?:an? |your |the )?(?:employee )?referr?al\\b(?! (?:fee|bonus|program))|(?:put|putting) in an? (?:good |kind |quick )?word|a (?:good )?word (?:with|for)|recommend(?:ing)? me|vouch(?:ing)? for|submit(?:ting)? me|endorse (?:me|my)|mention(?:ing)? (?:me|my name|that i))\\b',
-        '\\b(?:forward|pass|share|give|gave|circulate|send|hand|submit|put)(?:ing)?(?: on| along| round)? (?:(?:them|him|her|it|hr|someone) )?my (?:cv|resum[eé]|profile|name|application|details)\\b',
+        '\\b(?:forward|pass|share|give|gave|circulate|send|hand|submit)(?:ing)?(?: on| along| round)? (?:(?:them|him|her|it|hr|someone) )?my (?:cv|resum[eé]|profile|name|application|details)\\b',
         '\\b(?:recommendation letter|letter of (?:recommendation|reference|support|intent)|reference letter|a letter from you|a note from you|your recommendation|be (?:an? |my |our )?(?:customer )?references?\\b|as (?:an? |my )?reference)\\b',
       ].join('|'),
       'iu',
@@ -76,9 +76,9 @@ export const askRows: readonly AskRow[] = [
     size: 5,
     pattern: new RegExp(
       [
-        '\\b(?:invest(?:ing|or|ors|ment)?\\b|looking for (?:an? )?(?:[\\w-]+ )?(?:investors?|sponsors?|silent partner|backers?)|donat(?:e|ion|ing)s?|sponsor(?:ship|ing)?\\b|fund (?:us|my|our|me)\\b|(?:gift|donation) of\\b|as a loan|a loan\\b|holding deposit|support (?:us|me) (?:with|by)|assist me with money|raise a minimum)',
+        '\\b(?:invest(?:ing)? (?:in|with|\\d)|(?:would|could|can|to) (?:you )?invest\\b|investment (?:of|opportunity)|access to \\d+ investors|looking for (?:an? )?(?:[\\w-]+ )?(?:investors?|sponsors?|silent partner|backers?)|donat(?:e|ion|ing)s?|sponsor(?:ing)? (?:us|our|my|me|the|a)\\b|sponsorship\\b|fund (?:us|my|our|me)\\b|(?:gift|donation) of\\b|as a loan|a loan\\b|holding deposit|support (?:us|me) (?:with|by)|assist me with money|raise a minimum)',
         "\\b(?:i'm|we're|we are|i am|currently) (?:now )?(?:raising|closing our|fundraising)\\b|\\bwe need [$£€¥]|\\bour seed round\\b",
-        "\\b(?:pay (?:me|us|only)|buy (?:my|our|your starter|\\d+)|(?:package|fee|price|rate) (?:is|of)\\b|what's the lowest|(?:state|name) your price|lower your price|make you an? (?:cash )?offer|day rate|(?:only|for) (?:just )?(?:[$£€¥] ?\\d|\\d+ (?:euros?|dollars|pounds|naira)))",
+        "\\b(?:pay (?:me|us|only)|buy (?:my|our|your starter|\\d+)|(?:package is|fee (?:is|of)|rate of|price is [$£€¥])|what's the lowest|(?:state|name) your price|lower your price|make you an? (?:cash )?offer|day rate|(?:only|for) (?:just )?(?:[$£€¥] ?\\d|\\d+ (?:euros?|dollars|pounds|naira)))",
       ].join('|'),
       'iu',
     ),

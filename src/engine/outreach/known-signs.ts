@@ -117,7 +117,7 @@ export const knownSigns: readonly Sign[] = [
   },
   {
     id: 'have-met',
-    points: -2.5,
+    points: -3.5,
     because: 'They have met, spoken or worked together.',
     pattern:
       /\b(?:(?:good|great|nice|lovely|pleasure|fun) (?:to )?(?:meet(?:ing)? you|met|see(?:ing)? you|talk(?:ing)? (?:to|with) you|speak(?:ing)? (?:to|with) you|chat(?:ting)?|catch(?:ing)? up|sit(?:ting)? next)|when we (?:met|spoke|talked|last|worked)|(?:since|before) we (?:met|spoke|talked)|we (?:met|spoke|talked|agreed|said|discussed|worked together|used to work|planned|ordered|booked|signed) (?!briefly online)|you(?:'ve| have)? (?:spoke|spoken|talked|met)(?: (?:to|with))? (?:me|us|on|at|last|yesterday|with)\b|you (?:spoke|talked) to\b|(?:our|the) (?:late nights|days|years|time) (?:at|on|in|together)|still remember|see you (?:on|at|there|tomorrow|soon)|worked together|thanks again|good to hear from you|been a while|long time|catch up|how(?:'s| is) (?:the (?:family|new|baby)|your (?:mum|dad|wife|husband)))\b/iu,
@@ -131,7 +131,7 @@ export const knownSigns: readonly Sign[] = [
   },
   {
     id: 'to-a-group',
-    points: -1.5,
+    points: -3,
     because: 'A group that the writer belongs to is greeted.',
     pattern:
       /^(?:hi|hello|hey|dear|morning|good \w+)?,? ?(?:all|team|everyone|everybody|folks|guys|both|colleagues|gang)\b/iu,

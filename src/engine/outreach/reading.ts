@@ -32,6 +32,8 @@ const largestSize = 5;
 const freeSize = 1;
 /** What an ask may go beyond the earned before we speak: a false alarm costs more than a miss. */
 const doubt = 3.75;
+/** A plain question asks for little: pressure alone must make it more. */
+const doubtOfQuestion = 5.5;
 /** The steepness of the doubt about either half of the reading, fitted. */
 const perSize = 0.6;
 const sureFrom = 0.35;
@@ -51,7 +53,9 @@ export function readOutreach(
   const largest = Math.max(0, ...asks.map(({ size }) => size));
   const gap = largest + pressureOf({ text, asks, particulars }) - earned;
   // The two doubts multiply: whether it is a first message, and whether it asks too much.
-  const sureness = surely(coldness - coldFrom) * surely((gap - doubt) * perSize);
+  const sureness =
+    surely(coldness - coldFrom) *
+    surely((gap - (largest > freeSize ? doubt : doubtOfQuestion)) * perSize);
   const asksTooEarly = asks.length > 0 && sureness > sureFrom;
   return {
     coldness,
