@@ -1,6 +1,6 @@
 import type { EarLabel } from '../../src/engine/ear/weights.ts';
 import type { HeardMessage } from './examples.ts';
-import { chanceOf, fit } from './logistic.ts';
+import { chanceOf, fitLogistic } from './logistic.ts';
 
 /** What a model that never saw a message's set says of each of its sentences. */
 export type Judged = { readonly message: HeardMessage; readonly chances: readonly number[] };
@@ -41,7 +41,7 @@ export function fitLabel(messages: readonly HeardMessage[], label: EarLabel, siz
       return { places, counts, isTrue, weight };
     }),
   );
-  return fit(examples, { size });
+  return fitLogistic(examples, { size });
 }
 
 /** By number of the set within its file. */

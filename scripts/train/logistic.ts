@@ -20,7 +20,7 @@ type Options = {
  * Logistic regression by Adagrad with weight decay (Duchi, Hazan, Singer 2011). The order of the examples comes from
  * a generator with a fixed seed: the same examples give the same model.
  */
-export function fit(
+export function fitLogistic(
   examples: readonly Example[],
   { size, rounds = 6, rate = 0.5, decay = 2e-6 }: Options,
 ): Model {

@@ -17,7 +17,7 @@ export type World = {
   complain(text: string): void;
 };
 
-export const usage = `Usage: tact check [--format text|jsonl] [--all] [--channel email|chat|linkedin] [--thread new|reply] [FILE…|-]
+const usage = `Usage: tact check [--format text|jsonl] [--all] [--channel email|chat|linkedin] [--thread new|reply] [FILE…|-]
 
 Reads messages the way their recipients will. Without a file it reads standard input.
   --format jsonl   one JSON object a line in, {"id", "text", "context"}; one answer a line out, in order

@@ -14,7 +14,7 @@ export type Settings = {
   readonly dismissed: readonly DismissedPhrase[];
 };
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   version: 1,
   categoriesOff: [],
   rulesOff: [],

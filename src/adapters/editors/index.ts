@@ -6,7 +6,7 @@ import { textarea } from './textarea.ts';
 import { unwritable } from './unwritable.ts';
 
 /** The first that accepts a box edits it, so `plain` comes last. */
-export const editors: readonly Editor[] = [textarea, quill, rooster, unwritable, plain];
+const editors: readonly Editor[] = [textarea, quill, rooster, unwritable, plain];
 
 /** The editor of a compose box; `undefined` for what cannot be edited. */
 export function editorFor(box: HTMLElement): Editor | undefined {

@@ -23,7 +23,7 @@ const tokenPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?!.…:;,()]+/gu;
 const longestShape = 5;
 
 /** FNV-1a over the code units, mixed at the end so that the low bits depend on all of them. */
-export function placeOf(feature: string): number {
+function placeOf(feature: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < feature.length; at++)
     hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
@@ -33,7 +33,7 @@ export function placeOf(feature: string): number {
 }
 
 /** The words and stops of a sentence in lower case, digits made alike, with marks for its ends. */
-export function earTokens(text: string): readonly string[] {
+function earTokens(text: string): readonly string[] {
   const words = text.match(tokenPattern) ?? [];
   return ['^', ...words.map((word) => word.toLowerCase().replace(/\d+/gu, '0')), '$'];
 }
