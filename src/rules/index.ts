@@ -120,6 +120,25 @@ import youPeople from './harshness/you-people.ts';
 import youShouldHave from './harshness/you-should-have.ts';
 import yourJob from './harshness/your-job.ts';
 import yourLevel from './harshness/your-level.ts';
+import askFirstLine from './outreach/ask-first-line.ts';
+import askStack from './outreach/ask-stack.ts';
+import coldAskCall from './outreach/cold-ask-call.ts';
+import coldAskDemo from './outreach/cold-ask-demo.ts';
+import coldAskFreeWork from './outreach/cold-ask-free-work.ts';
+import coldAskIntro from './outreach/cold-ask-intro.ts';
+import coldAskJob from './outreach/cold-ask-job.ts';
+import coldAskMoney from './outreach/cold-ask-money.ts';
+import coldAskReferral from './outreach/cold-ask-referral.ts';
+import coldAskReview from './outreach/cold-ask-review.ts';
+import coldAskVacancy from './outreach/cold-ask-vacancy.ts';
+import coldChaser from './outreach/cold-chaser.ts';
+import coldErrand from './outreach/cold-errand.ts';
+import coldHomework from './outreach/cold-homework.ts';
+import coldVagueAsk from './outreach/cold-vague-ask.ts';
+import genericTemplate from './outreach/generic-template.ts';
+import noWhyYou from './outreach/no-why-you.ts';
+import presumptuousClose from './outreach/presumptuous-close.ts';
+import willingToJoin from './outreach/willing-to-join.ts';
 
 /** Every rule, by category and name. */
 export const rules: readonly Rule[] = [
@@ -243,4 +262,23 @@ export const rules: readonly Rule[] = [
   youShouldHave,
   yourJob,
   yourLevel,
+  askFirstLine,
+  askStack,
+  coldAskCall,
+  coldAskDemo,
+  coldAskFreeWork,
+  coldAskIntro,
+  coldAskJob,
+  coldAskMoney,
+  coldAskReferral,
+  coldAskReview,
+  coldAskVacancy,
+  coldChaser,
+  coldErrand,
+  coldHomework,
+  coldVagueAsk,
+  genericTemplate,
+  noWhyYou,
+  presumptuousClose,
+  willingToJoin,
 ];
