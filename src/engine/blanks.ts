@@ -110,7 +110,7 @@ function clauseEnding({ text, clauses }: Sentence, heard: Span, part: Span): Spa
   if (!found || found.end > part.end) return part;
   const words = text.slice(found.start, found.end);
   // A greeting, a few words before a comma, or a break that is none: the colon of 9:00.
-  const isWhole = words.trim().split(/\s+/u).length > longestAnswer && !/\d[:–-]$/u.test(words);
+  const isWhole = words.trim().split(/\s+/u).length > longestAnswer && !/\d[:,.–-]$/u.test(words);
   return isWhole ? found : part;
 }
 

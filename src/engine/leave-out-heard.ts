@@ -1,12 +1,12 @@
 import type { Span } from './diagnostic.ts';
-import { asSuggestions, leaveOut, leaveOutAll, leaveOutAside } from './leave-out.ts';
+import { asSuggestions, dependent, leaveOut, leaveOutAll, leaveOutAside } from './leave-out.ts';
 import { partAt } from './parts.ts';
 import type { FindingSuggestion } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What the reader would miss: figures, names, asks, answers, the state of things, what the writer will do. */
 const carriesAFact =
-  /\d|\[|\uFFFC|\b(?:please|pls|plz|kindly|(?:could|can|would|will) you|let me know|i(?:'d| would) (?:need|appreciate|prefer)|(?:i|we)(?:'d| would) like (?:you|to|the)|(?:i|we) need|send (?:me|us|it|the|your)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|attached|enclosed|attach|enclose|has been|have been|was (?:left|not)|were not|came to (?:my|our)|come to (?:my|our)|broken|missing|failed|unlocked|empty|stolen|damaged|blocked|leak\w*|error|bug|deadline|invoice|refund|cancel\w*|declin\w+|reject\w*|approv\w+|accept\w*|cannot|can't|won't|not possible|unable|(?:is|be|it's|answer's|was) (?:an? )?(?:no|yes|not|never)\b|(?:i|we)(?:'ll| will|'ve| have) (?:send|sent|do|done|take|call|called|come|go|move|moved|be (?:in|at|there|out)|reply|answer|check|checked|look|finish|deliver|deduct|pay|paid|charge|post|corrected|fixed|added|asked|write|wrote|closed?))\b/iu;
+  /\d|\[|\uFFFC|\b(?:please|pls|plz|kindly|(?:could|can|would|will) you|let me know|i(?:'d| would) (?:need|appreciate|prefer)|(?:i|we)(?:'d| would) like (?:you|to|the)|(?:i|we) need|send (?:me|us|it|the|your)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|attached|enclosed|attach|enclose|has been|have been|was (?:left|not)|were not|came to (?:my|our)|come to (?:my|our)|broken|missing|failed|unlocked|empty|stolen|damaged|blocked|leak\w*|error|bug|deadline|invoice|refund|cancel\w*|declin\w+|reject\w*|approv\w+|accept\w*|(?:cannot|can't|can not)(?! (?:believe|be\b|make it any|even|stand|keep|take|imagine|help but|teach))|won't(?! (?:make the same|comment|say|even|hold))|not possible|unable|(?:is|be|it's|answer's) (?:an? )?(?:no|yes)\b(?! (?:way|one|good|use|idea|point|need))|(?:i|we)(?:'ll| will|'ve| have) (?:send|sent|do|done|take|call|called|come|go|move|moved|be (?:in|at|there|out)|reply|answer|check|checked|look|finish|deliver|deduct|pay|paid|charge|post|corrected|fixed|added|asked|write|wrote|closed?))\b/iu;
 const name =
   /(?<=[\p{Ll}\p{N},;:] )(?!I\b|God\b|English\b|Einstein\b|Sherlock\b|Oscar\b)\p{Lu}\p{L}+|(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u;
 /** Alone, these are an answer, and the barb is in what follows. */
@@ -14,16 +14,19 @@ const answer =
   /^\W*(?:yes|yep|no|nope|sure|ok(?:ay)?|fine|noted|of course|agreed|done|right|great|thanks|thank you|hm+|well)\W*$/iu;
 const greeting =
   /^(?:(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Mm]orning|[Gg]ood (?:morning|afternoon|evening))\b[^,.!?\n]{0,40}|(?!(?:And|But|So|Or|Well|Yes|No|Oh|Then|Now|If|Sure|Look|Sorry|Fine|Great|Thanks|Again|Apparently|Clearly|Obviously|Honestly|Interesting|Funny|Cool|Right|Noted|Agreed|Okay|Ok)\b)\p{Lu}\p{Ll}+),[ ]+(?=\S)/u;
-/** Questions that ask for nothing. */
-const rhetorical =
-  /\b(?:what more|what else|do you (?:imagine|think|really|honestly|even|know what|ever|mean to)|how (?:hard|difficult|many (?:times|more|people)|long have you|is (?:it|that|this) (?:even )?possible)|is (?:it|that) (?:too|so) |is that (?:hard|clear)|seriously|really|honestly|are you (?:serious|kidding|joking|blind|even|actually)|did (?:you|anyone|anybody|nobody) (?:even|really|actually|honestly|not|just)|isn't (?:it|that)|wasn't (?:it|that)|aren't you|don't you|didn't you|since when|or (?:is|do|are|was|did) (?:that|this|it|you|we|i)|who (?:does|do|did) (?:you|that|this)|does (?:anyone|anybody|nobody|it ever)|am i (?:the only|supposed)|what does that|do i (?:need|have|look)|do we (?:need|have) to|need (?:i|we)|shall i|remember (?:that|those|me|when)|so we're|is anyone)\b/iu;
+/** Questions that want an answer; the others the ear hears as harsh ask for nothing. */
+const wantsAnswer =
+  /\b(?:(?:can|could|will|would) (?:you|we|i|someone|somebody|anyone)|may (?:i|we)|shall (?:i|we)|should (?:i|we)|when (?:is|are|can|will|do|does|did)|where (?:is|are|'s)|which (?:one|of|date|version)|what (?:time|day|date|happened|is the)|how (?:much|soon|do (?:i|we)|can (?:i|we))|who (?:is|has|will|can|should|do i|'s going)|do you (?:have|need|want)|is there an?|are there any|let me know|or not)\b/iu;
+const order =
+  /^\W*(?:(?:honestly|just|and|so|then|now|please|first),? )*(?:send|call|use|see|ask|check|fix|stop|start|read|hide|put|get|give|bring|make|move|revert|resend|correct|clean|do|go|come|show|tell|write|answer|reply|explain|approve|drop|wait|think|hurry|look alive|add|remove|close|open|leave|count|sort|pick|book|update|wear|sign|pay|log|label|park|pull|push|turn|hand|finish|deliver|ring|redo)\b(?! (?:figure|ahead|on\b|luck))|[:,] (?:yes|no)\b/iu;
+/** Barbs of one word. */
+const interjection =
+  /^\W*(?:finally|now|typical|again|ambitious|seriously|really|wow|lovely|brilliant|bravo|classic|unbelievable|incredible|obviously|charming)\W*$/iu;
 const fewestWordsLeft = 3;
 const startsApart =
   /^(?:but|so|because|although|though|while|whereas|which|and|if|unless|since|as|not|or|then|unlike|like|without|maybe|perhaps|apparently|especially|given|considering|for once|lol|it|that|this|you|i|we|they|he|she|who|what|just|even|still|no)\b/iu;
 const cannotEnd =
   /\b(?:a|an|the|to|of|in|on|at|by|for|with|from|as|that|which|who|if|when|because|and|but|or|so|not|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|notice|noticed|see|know|think|thought|say|said|suppose|believe|hope|guess|understand|mean|wonder|it's|that's|i'm|i'd|you're|we're)$/iu;
-const dependent =
-  /^\W*(?:(?:and|but|so) )?(?:if|unless|when|whenever|since|as|after|before|had|with|for|while|because|given|instead|although|though|rather|not|sorry)\b/iu;
 const subject =
   /^(?:I|I'm|I've|I'll|I'd|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll|[Tt]here's|[Ii]t's|[Ii]t|[Pp]lease|[Cc]ould|[Cc]an|[Ll]et's|i|i'm|i've|i'll)\s/u;
 const mainStart =
@@ -44,10 +47,8 @@ export function leaveOutHeard(sentence: Sentence, heard: Span): readonly Finding
   const greeted = greeting.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
   const body = { start: part.start + greeted, end: part.end };
   const said = text.slice(body.start, body.end);
-  if (answer.test(said) || wordsIn(said) < fewestWordsLeft) return [];
-  const isAsked =
-    (/\?/u.test(said) || /^(?:how|why|what|when|where|who)\b/iu.test(said)) &&
-    !rhetorical.test(said);
+  if (answer.test(said) || (wordsIn(said) < 2 && !interjection.test(said))) return [];
+  const isAsked = isQuestion(said) && wantsAnswer.test(said);
   const isAnswered = answer.test(said.split(/[,;:–—-]\s/u)[0] ?? '');
   const cut =
     isAsked || isAnswered || keepsAFact(said)
@@ -62,8 +63,12 @@ export function leaveOutBarb(sentence: Sentence, span: Span): readonly FindingSu
   return cut ? asSuggestions(cut) : leaveOutHeard(sentence, span);
 }
 
+function isQuestion(words: string): boolean {
+  return /\?/u.test(words) || /^\W*(?:how|why|what|when|where|who)\b/iu.test(words);
+}
+
 function keepsAFact(words: string): boolean {
-  return carriesAFact.test(words) || name.test(words);
+  return order.test(words) || carriesAFact.test(words) || name.test(words);
 }
 
 function bodyLeftOut(sentence: Sentence, part: Span, greeted: number) {
@@ -95,7 +100,8 @@ function clauseLeftOut(sentence: Sentence, body: Span, heard: Span) {
     if (wordsIn(kept) <= fewestWordsLeft && !isAnswer) continue;
     if (cannotEnd.test(kept) || dependent.test(kept) || relativeEnd.test(kept)) continue;
     if (/[("]/u.test(said) && !/^[^("]*[("][^)"]*[)"][^("]*$/u.test(said)) continue;
-    return leaveOut(sentence, removed);
+    const cut = { start: body.start + kept.length, end: stop, replacement: '' };
+    return isAnswer ? cut : leaveOut(sentence, removed);
   }
   for (const { start } of inner.toReversed()) {
     const removed = { start: body.start, end: start };

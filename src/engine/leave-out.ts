@@ -38,8 +38,9 @@ const carriesAFact =
 const name = /(?<=[\p{Ll}\p{N},;:] )(?!I\b)\p{Lu}\p{L}+/u;
 const joint =
   /(?:\s*[,;:–—-]\s*|\s+)(?:(?:and|but|so|because|as|since|though|although|which)\s+)*$/iu;
-const dependent =
-  /^\W*(?:(?:and|but|so) )?(?:if|unless|when|whenever|since|as|after|before|had|with|for|while|because|given|to|in|on|at|from|instead|honestly|frankly|seriously|sorry)\b/iu;
+/** What stands so at the start of a sentence waits for more. */
+export const dependent =
+  /^\W*(?:(?:and|but|so) )?(?:if|unless|when|whenever|since|as|after|before|had|with|for|while|because|given|to|in|on|at|from|instead|honestly|frankly|seriously|sorry|although|though|rather|not (?:blaming|to|that)|i (?:do not|don't) (?:want|mean)|a few|those|whoever|some of)\b/iu;
 const fewestWordsOfAStatement = 4;
 
 /**
