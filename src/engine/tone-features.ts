@@ -5,8 +5,8 @@ import type { Sentence } from './sentence.ts';
 /** Where a sentence stands in its message: how one opens and ends weighs more than the middle. */
 export type TonePlace = { readonly isFirst: boolean; readonly isLast: boolean };
 
-/** Features of one sentence, each once: places in the table of weights and how much each counts. */
-export type ToneFeatures = { readonly places: Int32Array; readonly counts: Float32Array };
+/** Is told the place of a feature in the table of weights and how much it counts. */
+type Visit = (place: number, count: number) => void;
 
 /** The table of tone weights has two to the power of this many places; nearly all are empty. */
 export const toneBits = 20;
@@ -47,24 +47,24 @@ function toneFeature(kind: string, words: string): number {
 }
 
 /**
- * What a sentence says of the tone: its words, pairs and runs of letters, marks of politeness, how the message begins
- * and ends, question, kind and length.
+ * Visits what a sentence says of the tone: its words, pairs and runs of letters, marks of politeness, how the message
+ * begins and ends, question, kind and length. What occurs twice is visited twice and counts once.
  */
-export function toneFeatures(sentence: Sentence, { isFirst, isLast }: TonePlace): ToneFeatures {
-  const found = new Map<number, number>();
+export function visitToneFeatures(sentence: Sentence, place: TonePlace, visit: Visit): void {
+  const { isFirst, isLast } = place;
   const add = (kind: string, words: string, count: number) =>
-    found.set(toneFeature(kind, words), count);
+    visit(toneFeature(kind, words), count);
   const words = wordsOf(sentence.text);
   const tokens = ['^', ...words, '$'];
 
-  for (let at = 0; at < tokens.length; at++) {
-    const [first = '', second] = [tokens[at], tokens[at + 1]];
-    add('1', first, counts.word);
-    if (isFirst) add('f', first, counts.messageWord);
-    if (isLast) add('l', first, counts.messageWord);
-    if (second !== undefined) add('2', `${first} ${second}`, counts.pair);
-  }
-  addLetters(sentence.text, found);
+  tokens.forEach((token, at) => {
+    add('1', token, counts.word);
+    if (isFirst) add('f', token, counts.messageWord);
+    if (isLast) add('l', token, counts.messageWord);
+    const next = tokens[at + 1];
+    if (next !== undefined) add('2', `${token} ${next}`, counts.pair);
+  });
+  visitLetters(sentence.text, visit);
   if (isFirst)
     for (const length of [1, 2, 3]) add('m', words.slice(0, length).join(' '), counts.messageStart);
 
@@ -72,10 +72,9 @@ export function toneFeatures(sentence: Sentence, { isFirst, isLast }: TonePlace)
   if (sentence.isQuestion) add('p', isLast ? 'question last' : 'question', counts.mark);
   add('p', `kind ${sentence.kind}`, counts.mark);
   add('p', `length ${Math.min(6, Math.floor(tokens.length / 5))}`, counts.mark);
-  return { places: Int32Array.from(found.keys()), counts: Float32Array.from(found.values()) };
 }
 
-function addLetters(text: string, found: Map<number, number>): void {
+function visitLetters(text: string, visit: Visit): void {
   const letters = ` ${text.toLowerCase().replace(/\d+/gu, '0').replace(/\s+/gu, ' ')} `;
   const start = hashOn(0x811c9dc5, 'c');
   for (let from = 0; from < letters.length; from++) {
@@ -83,7 +82,7 @@ function addLetters(text: string, found: Map<number, number>): void {
     const most = Math.min(lettersTo, letters.length - from);
     for (let length = 1; length <= most; length++) {
       hash = Math.imul(hash ^ letters.charCodeAt(from + length - 1), 0x01000193);
-      if (length >= lettersFrom) found.set(placeOf(hash), counts.letters);
+      if (length >= lettersFrom) visit(placeOf(hash), counts.letters);
     }
   }
 }
@@ -93,29 +92,20 @@ function wordsOf(text: string): readonly string[] {
   return (text.match(tokenPattern) ?? []).map((word) => word.toLowerCase().replace(/\d+/gu, '0'));
 }
 
-type WordFeatures = Span & {
-  readonly places: readonly { readonly place: number; readonly count: number }[];
-};
-
-const kinds = [
-  ['1', counts.word],
-  ['2', counts.pair],
-] as const;
-
-/** For each word, itself and the pairs that it is part of, and its share in each. */
-export function toneFeaturesByWord({ text }: Sentence): readonly WordFeatures[] {
+/** For each word its own weight and half of each pair that it is part of; `weightOf` tells that of a place. */
+export function weighWords(
+  { text }: Sentence,
+  weightOf: (place: number) => number,
+): readonly (Span & { readonly weight: number })[] {
   const tokens = ['^', ...wordsOf(text), '$'];
-  return [...text.matchAll(tokenPattern)].flatMap(({ 0: word, index }, match) => {
+  const pairs = tokens.map((token, at) =>
+    at + 1 < tokens.length ? weightOf(toneFeature('2', `${token} ${tokens[at + 1]}`)) : 0,
+  );
+  return [...text.matchAll(tokenPattern)].flatMap(({ 0: word, index }, at) => {
     if (!/^[\p{L}\p{N}]/u.test(word)) return [];
-    const at = match + 1;
-    const places = kinds.flatMap(([kind, count], more) =>
-      Array.from({ length: more + 1 }, (_, back) => at - back)
-        .filter((from) => from >= 0 && from + more < tokens.length)
-        .map((from) => ({
-          place: toneFeature(kind, tokens.slice(from, from + more + 1).join(' ')),
-          count: count / (more + 1),
-        })),
-    );
-    return [{ start: index, end: index + word.length, places }];
+    const weight =
+      weightOf(toneFeature('1', tokens[at + 1] ?? '')) * counts.word +
+      (((pairs[at] ?? 0) + (pairs[at + 1] ?? 0)) * counts.pair) / 2;
+    return [{ start: index, end: index + word.length, weight }];
   });
 }

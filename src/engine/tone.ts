@@ -4,13 +4,13 @@ import type { Span } from './diagnostic.ts';
 import type { Message } from './message.ts';
 import type { Tone } from './report.ts';
 import type { Sentence } from './sentence.ts';
-import { type TonePlace, toneBits, toneFeatures, toneFeaturesByWord } from './tone-features.ts';
+import { type TonePlace, toneBits, visitToneFeatures, weighWords } from './tone-features.ts';
 import stored from './tone-weights.json' with { type: 'json' };
 import { readToneWeights, type ToneWeights } from './tone-weights.ts';
 
 /** How fast the learned sum runs into −1 and +1. */
 const steepness = 0.35;
-/** What a finding of harshness takes off the sum, for each unit of its strength. */
+/** What the strongest finding of harshness takes off the sum, for each unit of its strength. */
 const findingWeight = 0.2;
 const mostWordsNamed = 3;
 const longestSpan = 4;
@@ -29,7 +29,7 @@ type ToneReader = (message: Message, candidates: readonly Candidate[]) => Tone;
 
 /**
  * Reads how a message sounds, from −1 to +1: a sum of learned weights over its sentences, divided by the root of their
- * number, less what findings of harshness weigh. The weights are fitted to how people rated requests, offers and
+ * number, less what the strongest finding of harshness weighs. The weights are fitted to how people rated requests, offers and
  * comments (docs/accuracy-tone.md); sentences are kept, so an edit weighs one anew.
  */
 export function createToneReader(): ToneReader {
@@ -51,12 +51,15 @@ export function createToneReader(): ToneReader {
         moved.push({ ...span, start: span.start + start, end: span.end + start });
     });
     sum = sum / Math.sqrt(last + 1) - weights.center;
-    for (const { rule, strength, start, end, isQuiet } of candidates) {
-      if (rule.category !== 'harshness' || isQuiet) continue;
-      const weight = -findingWeight * strengthWeight[strength];
-      sum += weight;
-      moved.push({ start, end, weight });
-    }
+    const hurting = candidates
+      .filter(({ rule, isQuiet }) => rule.category === 'harshness' && !isQuiet)
+      .map(({ strength, start, end }) => ({
+        start,
+        end,
+        weight: -findingWeight * strengthWeight[strength],
+      }));
+    sum += Math.min(0, ...hurting.map(({ weight }) => weight));
+    moved.push(...hurting);
     const score = last < 0 ? 0 : Math.tanh(steepness * sum);
     return { score, label: labelOf(score), because: reasonsOf(moved, score) };
   };
@@ -67,20 +70,20 @@ function labelOf(score: number): Tone['label'] {
 }
 
 function sumOf(sentence: Sentence, place: TonePlace, { table, step }: ToneWeights): number {
-  const { places, counts } = toneFeatures(sentence, place);
+  const weighed = new Set<number>();
   let sum = 0;
-  for (let at = 0; at < places.length; at++)
-    sum += (table[places[at] ?? 0] ?? 0) * (counts[at] ?? 0);
+  visitToneFeatures(sentence, place, (one, count) => {
+    const weight = table[one] ?? 0;
+    if (weight === 0 || weighed.has(one)) return;
+    weighed.add(one);
+    sum += weight * count;
+  });
   return sum * step;
 }
 
 /** The words of the sentence that warm it most and that cool it most. */
 function heaviestSpans(sentence: Sentence, { table, step }: ToneWeights): readonly Weighed[] {
-  const words = toneFeaturesByWord(sentence).map(({ start, end, places }) => ({
-    start,
-    end,
-    weight: places.reduce((sum, { place, count }) => sum + (table[place] ?? 0) * count, 0) * step,
-  }));
+  const words = weighWords(sentence, (place) => (table[place] ?? 0) * step);
   return [1, -1].flatMap((sign) => {
     let best: Weighed | undefined;
     for (let from = 0; from < words.length; from++) {
