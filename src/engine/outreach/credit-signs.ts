@@ -13,7 +13,8 @@ export type Credits = {
   readonly easyOut?: Span;
 };
 
-type CreditSign = Sign & { readonly credit: keyof Credits };
+/** A sign without a `credit` earns, but is no evidence to show. */
+type CreditSign = Sign & { readonly credit?: keyof Credits };
 
 const publicDoing =
   '(?:wrote|write|said|say|showed|described|describe|argued|explained|built|moved|launched|posted|taught|teach|stopped|left|switched|founded|went|changed|closed|made|put|spoke|used|called|named|ran|kept|keep|did|trained|published|answered|tried|led|started|grew|cut|chose to|decided|turned|opened|brought|created|designed|recorded|presented|pointed out|mention(?:ed)? (?:that|in|on|how)|talk(?:ed)? about|asked if|shared (?!with (?:me|us)))';
@@ -50,7 +51,6 @@ export const creditSigns: readonly CreditSign[] = [
   },
   {
     id: 'you-did',
-    credit: 'why',
     points: 1,
     because: 'The reader appears as somebody who did something.',
     pattern:
@@ -124,7 +124,6 @@ export const creditSigns: readonly CreditSign[] = [
   },
   {
     id: 'one-small-thing',
-    credit: 'specificQuestion',
     points: 2,
     because: 'It says how little is asked.',
     pattern:
@@ -140,7 +139,6 @@ export const creditSigns: readonly CreditSign[] = [
   },
   {
     id: 'if-clause',
-    credit: 'easyOut',
     points: 1.75,
     because: 'A condition leaves room.',
     pattern:
