@@ -2,16 +2,12 @@ import { writeFileSync } from 'node:fs';
 import type { Channel } from '../src/engine/context.ts';
 import { earBits } from '../src/engine/ear/size.ts';
 import type { Thresholds } from '../src/engine/ear/thresholds.ts';
-import {
-  type EarLabel,
-  mostWeight,
-  type StoredWeights,
-  writeTable,
-} from '../src/engine/ear/weights.ts';
+import type { EarLabel, StoredWeights } from '../src/engine/ear/weights.ts';
 import { readCorpus } from '../test/support/corpus.ts';
 import { createListener, type HeardMessage } from './train/examples.ts';
 import { crossValidate, fitLabel, foldBySet, type Judged } from './train/folds.ts';
-import type { Model } from './train/logistic.ts';
+import { ruleExamples } from './train/rule-examples.ts';
+import { stored } from './train/store.ts';
 import { thresholdsOf } from './train/thresholds.ts';
 
 const folder = new URL('../src/engine/ear/', import.meta.url);
@@ -19,18 +15,6 @@ const size = 1 << earBits;
 const folds = 4;
 const labels: readonly EarLabel[] = ['harsh', 'ambiguous'];
 const channels: readonly Channel[] = ['email', 'chat', 'linkedin'];
-
-/** How many steps of the stored weights make one standard deviation: fewer pack smaller and hear less. */
-const stepsOfSpread = 1.8;
-
-function stored({ weights, bias }: Model): StoredWeights[EarLabel] {
-  const square = weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length;
-  const scale = Math.sqrt(square) / stepsOfSpread;
-  const numbers = Int8Array.from(weights, (weight) =>
-    Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / scale))),
-  );
-  return { scale, bias, table: writeTable(numbers) };
-}
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -57,4 +41,4 @@ function train(messages: readonly HeardMessage[]): void {
   );
 }
 
-train(readCorpus().map(createListener()));
+train([...readCorpus(), ...ruleExamples()].map(createListener()));
