@@ -6,7 +6,7 @@ import { depositsOf } from './warmth.ts';
 /** Every constant by which findings are weighed against each other. Starting values, to be fitted. */
 const limits = {
   shown: 4,
-  shownOfOneCategory: 3,
+  shownOfOneCategory: { harshness: 3, ambiguity: 3, outreach: 1, trust: 2 },
   shownOfOneRule: 2,
   /** Hints are shown beside at most this many warnings. */
   warningsThatSilenceHints: 2,
@@ -60,7 +60,8 @@ function fitsBudget(candidate: Candidate, shown: readonly Candidate[]): boolean 
   const count = (test: (other: Candidate) => boolean) => shown.filter(test).length;
   if (shown.length >= limits.shown) return false;
   if (
-    count((other) => other.rule.category === candidate.rule.category) >= limits.shownOfOneCategory
+    count((other) => other.rule.category === candidate.rule.category) >=
+    limits.shownOfOneCategory[candidate.rule.category]
   )
     return false;
   if (count((other) => other.rule.id === candidate.rule.id) >= limits.shownOfOneRule) return false;

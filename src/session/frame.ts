@@ -203,6 +203,7 @@ export function startFrame(parts: FrameParts): Handling {
     },
     togglePanel(isOpen) {
       isPanelOpen = isOpen;
+      if (isOpen) closeCard();
       if (!isOpen) inUse?.watched.box.focus({ preventScroll: true });
       render();
     },

@@ -36,7 +36,7 @@ const doubt = 3.75;
 const doubtOfQuestion = 5.5;
 /** The steepness of the doubt about either half of the reading, fitted. */
 const perSize = 0.6;
-const sureFrom = 0.35;
+const sureFrom = 0.32;
 
 /** Reads the sentences of a message as a first contact. Pure and cheap: patterns only. */
 export function readOutreach(
