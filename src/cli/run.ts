@@ -107,7 +107,7 @@ function readOrComplain(file: string, world: World): string | undefined {
 }
 
 /** The engine as the extension uses it, with grammar loaded when a rule first asks. */
-function newCheck(): (text: string, context: MessageContext) => Report {
+export function newCheck(): (text: string, context: MessageContext) => Report {
   let grammar: ReturnType<typeof loadGrammar> | undefined;
   const engine = createEngine({
     rules,
