@@ -11,7 +11,6 @@ export default defineEarRule({
   why: 'No single phrase stands out here: it rests on how the whole line sounds. Without a voice to soften it, a reader may hear reproach.',
   examples: {
     flagged: [
-      'I had hoped for a plan and got a list of reasons instead.',
       'It seems the deadline was only meant for the rest of us.',
       'I am not going to explain the process a third time.',
     ],
