@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util';
+import { type CorpusMessage, readCorpus } from '../test/support/corpus.ts';
+import { calibrationTable } from './eval/calibration.ts';
+import { writePart } from './eval/document.ts';
+import { belowFloors } from './eval/floors.ts';
+import { checkHeldOut, type Folds, holdOut } from './eval/held-out.ts';
+import { shortcutTables } from './eval/shortcuts.ts';
+import {
+  drawn,
+  groupTable,
+  mainTable,
+  markdown,
+  measure,
+  ruleTable,
+  type Table,
+} from './eval/tables.ts';
+import { unseenExamples } from './eval/unseen-examples.ts';
+import { createListener } from './train/examples.ts';
+
+const help = `npm run eval -- [--by-file] [--shortcuts] [--take N] [--write]
+Judges every message of the corpus by an engine whose ear and thresholds never saw its set, prints how it did, and
+fails where a figure is below eval-floors.json. Takes some five minutes of one core.
+--by-file: whole files are held out instead of sets.
+--shortcuts: how much of what the ear hears can be had from length, dates, figures or place alone.
+--take: only every Nth set, for a quick look; floors are not looked at.
+--write: puts the tables into docs/accuracy.md.`;
+
+const folds = 3;
+
+const { values } = parseArgs({
+  options: {
+    'by-file': { type: 'boolean', default: false },
+    shortcuts: { type: 'boolean', default: false },
+    take: { type: 'string', default: '1' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function setNumber({ set }: CorpusMessage): number {
+  return Number(set.split('-').at(-1));
+}
+
+/** Sets by their number, files by their place in the alphabet, so that kinds are spread over the folds. */
+function foldOfEach(messages: readonly CorpusMessage[]): Folds['foldOf'] {
+  const files = [...new Set(messages.map(({ file }) => file))].sort();
+  return values['by-file']
+    ? ({ file }) => files.indexOf(file) % folds
+    : (message) => setNumber(message) % folds;
+}
+
+function show(title: string, table: Table): void {
+  say(`\n${title}\n${drawn(table).replaceAll('**', '  ')}`);
+}
+
+function evaluate(corpus: readonly CorpusMessage[], plan: Folds): void {
+  const heard = corpus.map(createListener());
+  const heldOut = holdOut(heard, plan);
+  const outcomes = checkHeldOut(heldOut, plan);
+  const measured = measure(outcomes);
+  const heldBy = values['by-file'] ? 'file' : 'set';
+  const main = mainTable(measured);
+  const channels = groupTable('channel', outcomes, ({ message }) => message.context.channel);
+  const kinds = groupTable('kind of message', outcomes, ({ message }) => message.kind);
+  const halves = groupTable('half', outcomes, ({ message }) =>
+    setNumber(message) % 2 === 0 ? 'rules written with it' : 'rules held from it',
+  );
+  const files = groupTable('file', outcomes, ({ message }) => message.file);
+  const sure = calibrationTable(heldOut);
+  const rules = ruleTable(measured);
+  show(`Held out by ${heldBy}, ${corpus.length} messages`, main);
+  show('By channel', channels);
+  show('By kind of message', kinds);
+  show('By half of the corpus', halves);
+  show('By file', files);
+  show('How sure the ear says it is, and how often it is right', sure);
+  show('By rule', rules);
+
+  if (Number(values.take) > 1) return;
+  if (values.write) {
+    const parts = [
+      main,
+      channels,
+      kinds,
+      halves,
+      files,
+      ...(heldBy === 'set' ? [sure, rules] : []),
+    ];
+    writePart(`by ${heldBy}`, parts.map(markdown).join('\n\n'));
+  }
+  const faults = belowFloors(measured, heldBy);
+  say(faults.length === 0 ? '\nAll figures hold their floors.' : `\n${faults.join('\n')}`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+function testShortcuts(corpus: readonly CorpusMessage[], plan: Folds): void {
+  const parts = shortcutTables(corpus.map(createListener()), plan);
+  for (const { title, table, meaning } of parts) say(`\n${title}\n${drawn(table)}\n${meaning}`);
+  if (!values.write || Number(values.take) > 1) return;
+  const text = parts.map(
+    ({ title, table, meaning }) => `${title}\n\n${markdown(table)}\n\n${meaning}`,
+  );
+  writePart('shortcuts', text.join('\n\n'));
+}
+
+function main(): void {
+  if (values.help) {
+    say(help);
+    return;
+  }
+  const corpus = readCorpus().filter((message) => setNumber(message) % Number(values.take) === 0);
+  const always = unseenExamples(corpus).map(createListener());
+  const plan = { folds, foldOf: foldOfEach(corpus), always };
+  if (values.shortcuts) testShortcuts(corpus, plan);
+  else evaluate(corpus, plan);
+}
+
+main();
