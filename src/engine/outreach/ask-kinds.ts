@@ -38,7 +38,7 @@ const talkNoun =
 const seeking =
   '(?:(?:currently |actively |now |also )?(?:looking|searching|hunting|applying) (?:for|to)|seeking(?: for)?|exploring|in (?:search|need) of|open to|need(?:ing)?|want(?:ing)?|asking for|interested in|available (?:for|as)|would like|love)';
 const post =
-  '(?:jobs?|roles?|positions?|posts?|internships?|placements?|attachment|opportunit(?:y|ies)|employment|work(?! (?:with|on|out|in)\\b)|openings?|career|first client|apprenticeship|project work|gigs?|challenges?|move)';
+  '(?:jobs?|roles?|positions?|posts?|internships?|placements?|attachment|opportunit(?:y|ies)|employment|work(?! (?:with|on|out|in)\\b)|openings?|career|first client|apprenticeship|project work|gigs?|challenges?|(?:next|career) move)';
 
 /** What the words of an ask look like, the largest first. */
 export const askRows: readonly AskRow[] = [
@@ -235,6 +235,6 @@ export const askRows: readonly AskRow[] = [
     kind: 'help',
     size: 2,
     pattern:
-      /\b(?:can|shall|should|could) (?:i|we)\b(?! (?:ask (?:you )?(?:why|how|what|one|which|whether)|quote|print|use|read|link|name))[^.?!\n]*\?|\b(?:would|'d)(?: also| really| just| only)? (?:like|love|want|be (?:so |very |most |really |truly )?(?:grateful|honou?red|delighted|thrilled))(?: it)?(?: to (?!know (?:if|whether|how|which|what)|hear (?:how|what|which)|thank|say|tell)| for you| if| an?\b| your\b)|\bi(?: really)? want to\b|\bi(?:'m| am) (?:asking|offering|writing to (?:request|ask|offer|apply|enquire|inquire))\b|\bi (?:offer|propose|request|trust (?:that )?you)\b|\b(?:request|wanted) (?:an?|some|\d)|\b(?:booking link|media kit|openings on|calendly|my calendar)\b|\bleave me an?\b|\breply (?:yes|with)\b|\byou (?:must|need to|have to) |\bto (?:have|get) your (?:view|opinion|thoughts|input|feedback|take)|\blooking for (?:an? )?[\p{L}\d]+/iu,
+      /\b(?:can|shall|should|could) (?:i|we)\b(?! (?:ask (?:you )?(?:why|how|what|one|which|whether)|quote|print|use|read|link|name))[^.?!\n]*\?|\b(?:would|'d)(?: also| really| just| only)? (?:like|love|want|be (?:so |very |most |really |truly )?(?:grateful|honou?red|delighted|thrilled))(?: it)?(?: to (?!know (?:if|whether|how|which|what)|hear (?:how|what|which)|thank|say|tell)| for you| if| an?\b| your\b)|\bi(?: really)? want to\b|\b(?:are|do|have|is|does) (?:you|your (?:\p{L}+ )?\p{L}+) (?:\p{L}+ly )?(?:looking|open|interested|free|available|accepting|taking|hiring|needs?|want|have|has|considering|thinking|happy|ready|the (?:right|best|owner))\b[^.!\n]*\?|\bi(?:'m| am) (?:asking|offering|writing to (?:request|ask|offer|apply|enquire|inquire))\b|\bi (?:offer|propose|request|trust (?:that )?you)\b|\b(?:request|wanted) (?:an?|some|\d)|\b(?:booking link|media kit|openings on|calendly|my calendar)\b|\bleave me an?\b|\breply (?:yes|with)\b|\byou (?:must|need to|have to) |\bto (?:have|get) your (?:view|opinion|thoughts|input|feedback|take)|\blooking for (?:an? )?[\p{L}\d]+/iu,
   },
 ];

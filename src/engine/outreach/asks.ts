@@ -13,7 +13,7 @@ export type Ask = Span & {
 const notAsked =
   /\b(?:not|n't|never) (?:be )?(?:ask(?:ing)?|expect(?:ing)?|look(?:ing)?|need|want|after|try(?:ing)?)\b|\bno (?:need|question|ask)\b|\bwithout (?:asking|a call)\b|\b(?:i|we)(?:'ll| will)? (?:won't|will not) /iu;
 const offered =
-  /\b(?:i|we)(?:'d| would|'ll| will| can| could| may)? (?:gladly |happily |also |be (?:happy|glad|pleased) to |like to )?(?:offer to |can )?(?:introduce you|send you|give you|share with you|refer you|show you the|help you)\b/iu;
+  /\b(?:i|we)(?:'d| would|'ll| will| can| could| may)? (?:gladly |happily |also |be (?:happy|glad|pleased) to |like to )?(?:offer to |can )?(?:introduce you|send you|give you|share with you|refer you|show you the|help you)\b|\bwould you like (?:an?|me|us|it|them|to (?:see|have|read|know|hear|come))\b/iu;
 
 /** Every ask of the message in order, at most one of a kind in a sentence; a plain question is the smallest. */
 export function findAsks(text: OutreachText): readonly Ask[] {
@@ -35,11 +35,14 @@ export function findAsks(text: OutreachText): readonly Ask[] {
 function asksOf(line: string): readonly (Span & { kind: AskKind; size: number })[] {
   if (notAsked.test(line)) return questionOf(line);
   const isFramed = requestFrame.test(line);
+  const offer = offered.exec(line);
+  const isOffer = ({ index, 0: words }: RegExpExecArray) =>
+    offer !== null && index < offer.index + offer[0].length && offer.index < index + words.length;
   const kinds = new Set<AskKind>();
   const found = askRows.flatMap(({ kind, size, pattern, framed }) => {
     if ((framed && !isFramed) || kinds.has(kind)) return [];
     const match = pattern.exec(line);
-    if (!match || offered.test(match[0])) return [];
+    if (!match || isOffer(match)) return [];
     kinds.add(kind);
     return [{ kind, size, start: match.index, end: match.index + match[0].length }];
   });

@@ -14,7 +14,7 @@ export const coldFrom = 4;
 /** What a channel says before the words are read: most first messages to strangers go over LinkedIn. */
 const channelPoints = {
   linkedin: { new: 3.5, reply: 1 },
-  email: { new: 1.5, reply: -2 },
+  email: { new: 1.25, reply: -2 },
   chat: { new: 1.25, reply: -2.5 },
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Sign } from './sign.ts';
 
 const doing =
-  '(?:asked|offered|agreed|ordered|booked|requested|promised|applied|reserved|chose|picked|hired|accepted|signed|invited|suggested|confirmed|registered|enquired|inquired|approved|volunteered|submitted|bought|ticked|quoted me|sent|gave (?:me|us)|lent|told (?:me|us)|wanted|mentioned|rang|called|emailed|needed?|took (?:me|us)|showed (?:me|us)|owe|flagged|raised|pinged|assigned)';
+  '(?:asked|offered|agreed|ordered|booked|requested|promised|applied|reserved|chose|picked|hired|accepted|signed|invited|suggested|confirmed|registered|enquired|inquired|approved|volunteered|submitted|bought|ticked|quoted me|sent|gave (?:me|us)|lent|told (?:me|us)|wanted|mentioned (?!on|in|at|how)|rang|called|emailed|needed?|took (?:me|us)|showed (?:me|us)|owe|flagged|raised|pinged|assigned)';
 const sharedThing =
   '(?:call|meeting|contract|agreement|chat|conversation|audit|order|pilot|project|appointment|invoices?|proposal|forms?|nda|lease|deposit|delivery|shipment|booking|quote|tickets?|release|deadline|board|committee|interview|handover|draft|slides|deck|figures|numbers|spreadsheet|report|rota|shift|schedule|agenda|minutes|budget|trial|portal|workshop|rehearsal|visit|plan|list|files?|folder|system|script|update|sheet|training|samples?|statement|payment|refund|customer|client|supplier|office|printer|server|build|branch|repo|ticket|queue|dashboard|migration|launch date|keys?|room|door|machine|line|batch|drawing|tender|survey results|offer letter|application|reference|warranty|claim|policy|receipt|account)';
 
@@ -65,7 +65,7 @@ export const knownSigns: readonly Sign[] = [
     points: -1,
     because: 'One of the two is something to the other.',
     pattern:
-      /\b(?:i'm|i am|as|you're|you are|being) (?:your (?!kind|like)|our (?!first)|my (?!only|last|hero|plan)|the (?:new|one|contact|mentor|owner|technician)|down as|on (?:shift|duty|rotation|call)|named (?:as|in))\b|\bas (?:a|your) (?:customer|client|tenant|patient|member)\b|\b(?:i'm|i am|i've been) an? (?:client|customer|tenant|patient|resident|member)\b/iu,
+      /\b(?:i'm|i am|as|you're|you are|being) (?:your (?!kind|like)|our (?!first)|my (?!only|last|hero|plan)|the (?:new|one|contact|mentor|owner|technician)|down as|on (?:shift|duty|rotation|call)|named (?:as|in))\b|\bas (?:a|your) (?:customer|client|tenant|patient|member)\b|\b(?:i'm|i am|i've been|have been) (?:an?|one of your) (?:[\w'-]+ )?(?:client|customer|tenant|patient|resident|member|students?|subscriber)\b(?! (?:at|in|from|of) (?!your))|\b(?:i'm|i am) (?:an?|the) (?:parent|mother|father|mum|dad|wife|husband) of\b|\bi (?:bought|ordered|purchased|rented|booked|paid)\b|\b(?:refund|replacement)\b/iu,
   },
   {
     id: 'says-who-again',

@@ -33,10 +33,10 @@ const freeSize = 1;
 /** What an ask may go beyond the earned before we speak: a false alarm costs more than a miss. */
 const doubt = 3.75;
 /** A plain question asks for little: pressure alone must make it more. */
-const doubtOfQuestion = 5.5;
+const doubtOfQuestion = 5;
 /** The steepness of the doubt about either half of the reading, fitted. */
-const perSize = 0.6;
-const sureFrom = 0.32;
+const perSize = 0.7;
+const sureFrom = 0.36;
 
 /** Reads the sentences of a message as a first contact. Pure and cheap: patterns only. */
 export function readOutreach(

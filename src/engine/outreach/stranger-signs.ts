@@ -20,7 +20,7 @@ export const strangerSigns: readonly Sign[] = [
     points: 3,
     because: 'People say what they are only to somebody who does not know it.',
     pattern:
-      /\bi(?:'m| am|'ve been| have been)(?: also| currently| just| now| still| only)* (?:an? (?!bit|little|lot|few|fan|big|huge|true|firm|regular|client|customer|patient|tenant|member of your|subscriber|resident)|the (?:founder|ceo|cto|owner|author|director|head|manager|mother|father|treasurer) of )/iu,
+      /\bi(?:'m| am|'ve been| have been)(?: also| currently| just| now| still| only)* (?:an? (?!bit|little|lot|few|fan|big|huge|true|firm|regular|client|customer|patient|tenant|member of your|subscriber|resident|parent of|mother of|father of)|the (?:founder|ceo|cto|owner|author|director|head|manager|mother|father|treasurer) of )/iu,
   },
   {
     id: 'introduces-role',
@@ -37,7 +37,7 @@ export const strangerSigns: readonly Sign[] = [
     points: 2,
     because: 'A plan told from the start, with “a”: the reader has not heard of it.',
     pattern:
-      /\b(?:i'm|we're|i am|we are)(?: currently| now| just)? (?!going|working|sending|attaching|having|trying|hoping|wondering|getting|giving|taking|asking|sharing|missing|seeing|waiting|adding)\p{L}+ing (?:to (?!the\b)\p{L}+ )?(?:together |up |out |on |for |in |towards )?(?:an?|my first|our first|some|\d+)\b|\bi(?:'m| am) the \p{L}+(?: \p{L}+)? (?:of|at|behind) (?!your|the)/iu,
+      /\b(?:i'm|we're|i am|we are)(?: currently| now| just)? (?!going|working|sending|attaching|having|trying|hoping|wondering|getting|giving|taking|asking|sharing|missing|seeing|waiting|adding)\p{L}+ing (?:to (?!the\b)\p{L}+ )?(?:together |up |out |on |for |in |towards )?(?:an?|my first|our first|some|\d+|my (?:thesis|dissertation|essay|book|novel|master\S*|bachelor\S*|degree|phd|project))\b|\bi(?:'m| am) the \p{L}+(?: \p{L}+)? (?:of|at|behind) (?!your|the)/iu,
   },
   {
     id: 'opens-with-self',
@@ -125,6 +125,19 @@ export const strangerSigns: readonly Sign[] = [
       /\b(?:came across|come across|stumbled (?:up)?on|found you(?:r (?:name|profile|page|site|work|blog|contact|email|details))?|saw (?:that )?(?:you(?:'re| are|r (?:profile|post|company|name|talk|work|comment))|u)|i see (?:that )?(?:you(?:'re| are|'ve| have| work)|we(?:'re| are| both))|noticed (?:that )?(?:you(?:'re| are|'ve| have| work| own|r (?:profile|company|work|post|team|site))|we)|your name (?:came|comes|keeps)|been following|looking (?:at|through) your|looked at your (?:profile|site|website)|got your (?:name|address|contact|details|email)|member directory|attendee list)\b/iu,
   },
   {
+    id: 'noticed-them',
+    points: 0.75,
+    because: 'The reader is somebody one has noticed.',
+    pattern:
+      /(?:\b(?:i|we)(?:'ve| have)? (?:just |also |recently )?|[,.!] (?:just )?|^)(?:saw|see|seen|noticed|heard|understand|read|gather) (?:that )?(?:you|u)(?:'re|'ve|'d|r)?\b(?! (?:at (?:the|lunch|work)|on (?:monday|the)|there|yesterday|next|soon|again|tomorrow|then|message|reply|note|mail|email|comment|point))/imu,
+  },
+  {
+    id: 'kin',
+    points: 0.75,
+    because: 'A son, a daughter, a cousin: told to somebody who has not met them.',
+    pattern: /\bmy (?:son|daughter|cousin|nephew|niece|brother|sister|grandmother|grandfather)\b/iu,
+  },
+  {
     id: 'reaches-out',
     points: 0.75,
     because: 'The words with which people announce a first contact.',
@@ -158,7 +171,7 @@ export const strangerSigns: readonly Sign[] = [
     points: 0.5,
     because: 'The greeting knows no name.',
     pattern:
-      /^(?:dear|respected|hello|hi|good (?:morning|afternoon|evening|day)|greetings),? (?:sir|madam|ma'?a?m|sirs|hiring (?:manager|team)|there|recruiter|friend|blogger|dear)\b|^(?:hi|hello|good (?:day|morning|evening|afternoon)|greetings)[,!.] (?:i|we|my|your|can|could|would|are|do)\b|^to whom it/imu,
+      /^(?:dear|respected|hello|hi|good (?:morning|afternoon|evening|day)|greetings),? (?:sir|madam|ma'?a?m|sirs|hiring (?:manager|team)|there|recruiter|friend|blogger|dear)\b|^(?:hi|hello|good (?:day|morning|evening|afternoon)|greetings)[,!.](?: |$)|^to whom it/imu,
   },
   {
     id: 'titled',
