@@ -4,6 +4,7 @@ import { calibrationTable } from './eval/calibration.ts';
 import { writePart } from './eval/document.ts';
 import { belowFloors } from './eval/floors.ts';
 import { checkHeldOut, type Folds, holdOut } from './eval/held-out.ts';
+import { worst } from './eval/misses.ts';
 import { shortcutTables } from './eval/shortcuts.ts';
 import {
   drawn,
@@ -15,13 +16,15 @@ import {
   type Table,
 } from './eval/tables.ts';
 import { unseenExamples } from './eval/unseen-examples.ts';
-import { createListener } from './train/examples.ts';
+import { createListener, type HeardMessage } from './train/examples.ts';
+import { withFrequentFeatures } from './train/frequent.ts';
 
-const help = `npm run eval -- [--by-file] [--shortcuts] [--take N] [--write]
+const help = `npm run eval -- [--by-file] [--shortcuts] [--misses N] [--take N] [--write]
 Judges every message of the corpus by an engine whose ear and thresholds never saw its set, prints how it did, and
 fails where a figure is below eval-floors.json. Takes some five minutes of one core.
 --by-file: whole files are held out instead of sets.
 --shortcuts: how much of what the ear hears can be had from length, dates, figures or place alone.
+--misses: the N flawed messages least suspected, the N fine ones most wrongly flagged, for each label.
 --take: only every Nth set, for a quick look; floors are not looked at.
 --write: puts the tables into docs/accuracy.md.`;
 
@@ -31,6 +34,7 @@ const { values } = parseArgs({
   options: {
     'by-file': { type: 'boolean', default: false },
     shortcuts: { type: 'boolean', default: false },
+    misses: { type: 'string', default: '0' },
     take: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -57,8 +61,8 @@ function show(title: string, table: Table): void {
   say(`\n${title}\n${drawn(table).replaceAll('**', '  ')}`);
 }
 
-function evaluate(corpus: readonly CorpusMessage[], plan: Folds): void {
-  const heard = corpus.map(createListener());
+function evaluate(heard: readonly HeardMessage[], plan: Folds): void {
+  const corpus = heard.map(({ from }) => from);
   const heldOut = holdOut(heard, plan);
   const outcomes = checkHeldOut(heldOut, plan);
   const measured = measure(outcomes);
@@ -79,6 +83,8 @@ function evaluate(corpus: readonly CorpusMessage[], plan: Folds): void {
   show('By file', files);
   show('How sure the ear says it is, and how often it is right', sure);
   show('By rule', rules);
+  const lines = worst(outcomes, heldOut, Number(values.misses));
+  if (Number(values.misses) > 0) say(lines.join('\n'));
 
   if (Number(values.take) > 1) return;
   if (values.write) {
@@ -97,8 +103,8 @@ function evaluate(corpus: readonly CorpusMessage[], plan: Folds): void {
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
-function testShortcuts(corpus: readonly CorpusMessage[], plan: Folds): void {
-  const parts = shortcutTables(corpus.map(createListener()), plan);
+function testShortcuts(heard: readonly HeardMessage[], plan: Folds): void {
+  const parts = shortcutTables(heard, plan);
   for (const { title, table, meaning } of parts) say(`\n${title}\n${drawn(table)}\n${meaning}`);
   if (!values.write || Number(values.take) > 1) return;
   const text = parts.map(
@@ -113,10 +119,13 @@ function main(): void {
     return;
   }
   const corpus = readCorpus().filter((message) => setNumber(message) % Number(values.take) === 0);
-  const always = unseenExamples(corpus).map(createListener());
+  const all = [...corpus, ...unseenExamples(corpus)].map(createListener());
+  const frequent = withFrequentFeatures(all);
+  const heard = frequent.slice(0, corpus.length);
+  const always = frequent.slice(corpus.length);
   const plan = { folds, foldOf: foldOfEach(corpus), always };
-  if (values.shortcuts) testShortcuts(corpus, plan);
-  else evaluate(corpus, plan);
+  if (values.shortcuts) testShortcuts(heard, plan);
+  else evaluate(heard, plan);
 }
 
 main();

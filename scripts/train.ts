@@ -6,6 +6,7 @@ import type { EarLabel, StoredWeights } from '../src/engine/ear/weights.ts';
 import { readCorpus } from '../test/support/corpus.ts';
 import { createListener, type HeardMessage } from './train/examples.ts';
 import { crossValidate, fitLabel, foldBySet, type Judged } from './train/folds.ts';
+import { withFrequentFeatures } from './train/frequent.ts';
 import { ruleExamples } from './train/rule-examples.ts';
 import { stored } from './train/store.ts';
 import { thresholdsOf } from './train/thresholds.ts';
@@ -41,4 +42,4 @@ function train(messages: readonly HeardMessage[]): void {
   );
 }
 
-train([...readCorpus(), ...ruleExamples()].map(createListener()));
+train(withFrequentFeatures([...readCorpus(), ...ruleExamples()].map(createListener())));

@@ -6,12 +6,13 @@ import {
 } from '../../src/engine/ear/weights.ts';
 import type { Model } from './logistic.ts';
 
-/** How many steps of the stored weights make one standard deviation: fewer pack smaller and hear less. */
-const stepsOfSpread = 1.8;
+/** How many steps of the stored weights make one standard deviation of those in use: the small ones fall to none, which costs nothing and packs well. */
+const stepsOfSpread = 0.6;
 
 /** The model as it is shipped: weights rounded to whole steps. */
 export function stored({ weights, bias }: Model): StoredWeights[EarLabel] {
-  const square = weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length;
+  const used = weights.filter((weight) => weight !== 0);
+  const square = used.reduce((sum, weight) => sum + weight * weight, 0) / used.length;
   const scale = Math.sqrt(square) / stepsOfSpread;
   const numbers = Int8Array.from(weights, (weight) =>
     Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / scale))),

@@ -79,8 +79,9 @@ function sumOf({ places, counts }: Features, { harsh, ambiguous }: Weights): Sum
   let harshSum = 0;
   let ambiguousSum = 0;
   let square = 0;
+  const lower = harsh.table.length - 1;
   for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0;
+    const place = (places[at] ?? 0) & lower;
     const count = counts[at] ?? 0;
     harshSum += (harsh.table[place] ?? 0) * count;
     ambiguousSum += (ambiguous.table[place] ?? 0) * count;

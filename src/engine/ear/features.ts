@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostic.ts';
 import type { Sentence } from '../sentence.ts';
 import { isFunctionWord } from './function-words.ts';
-import { earBits } from './size.ts';
+import { featureBits } from './size.ts';
 
 /** Hashed features of one sentence, each once: places in the table of weights and how much each counts. */
 export type Features = { readonly places: Int32Array; readonly counts: Float32Array };
@@ -18,7 +18,7 @@ const counts = {
   rule: 3,
 } as const;
 
-const mask = (1 << earBits) - 1;
+const mask = (1 << featureBits) - 1;
 const tokenPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?!.…:;,()]+/gu;
 const longestShape = 5;
 

@@ -15,7 +15,10 @@ export function heaviestWords(sentence: Sentence, label: EarLabel, weights: Weig
   const words = featuresByWord(sentence).map(({ start, end, places }) => ({
     start,
     end,
-    weight: places.reduce((sum, { place, share }) => sum + (table[place] ?? 0) * share, 0),
+    weight: places.reduce(
+      (sum, { place, share }) => sum + (table[place & (table.length - 1)] ?? 0) * share,
+      0,
+    ),
   }));
   const whole = { start: 0, end: sentence.text.length };
   if (words.length <= fewestWords) return whole;

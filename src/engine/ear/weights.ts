@@ -1,3 +1,5 @@
+import { earBits } from './size.ts';
+
 /** What the ear listens for in a sentence. */
 export type EarLabel = 'harsh' | 'ambiguous';
 
@@ -16,7 +18,7 @@ export type Weights = Readonly<
   Record<EarLabel, { readonly scale: number; readonly bias: number; readonly table: Int8Array }>
 >;
 
-/** Throws when the table is not what the trainer wrote. */
+/** Throws when a table is not of the size that features are made for. */
 export function readWeights(stored: StoredWeights): Weights {
   const read = ({ scale, bias, table }: StoredTable) => ({ scale, bias, table: numbersOf(table) });
   return { harsh: read(stored.harsh), ambiguous: read(stored.ambiguous) };
@@ -27,6 +29,8 @@ const noneCode = 63;
 export const mostWeight = 28;
 
 function numbersOf(table: string): Int8Array {
+  if (table.length !== 1 << earBits)
+    throw new Error('The ear’s weights are not of this version: run `npm run train`.');
   const numbers = new Int8Array(table.length);
   for (let at = 0; at < table.length; at++) numbers[at] = table.charCodeAt(at) - noneCode;
   return numbers;
