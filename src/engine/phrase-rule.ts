@@ -4,6 +4,7 @@ import { leaveOutBarb, leaveOutHeard } from './leave-out-heard.ts';
 import { partAt } from './parts.ts';
 import { defineRule, type FindingSuggestion, type SentenceRule } from './rule.ts';
 import type { Match, Sentence } from './sentence.ts';
+import { isMatch } from './sieve/sieve.ts';
 import { soundsSincere } from './sincerity.ts';
 
 type PhraseRule = Omit<SentenceRule, 'scope' | 'check'> & {
@@ -35,7 +36,7 @@ export function definePhraseRule(rule: PhraseRule): SentenceRule {
     *check(sentence) {
       if (sentence.kind !== 'body') return;
       const matches = phrases
-        .filter((phrase) => phrase.test(sentence.text))
+        .filter((phrase) => isMatch(phrase, sentence.text))
         .flatMap((phrase) => sentence.find(phrase));
       const match = matches
         .sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence.ts';
+import { isMatch } from './sieve/sieve.ts';
 import { depositsOf } from './warmth.ts';
 
 /**
@@ -35,6 +36,6 @@ const marks: readonly (readonly [id: string, pattern: RegExp])[] = [
 
 /** The ids of the marks and politeness strategies found in the sentence. */
 export function politenessMarks(sentence: Sentence): readonly string[] {
-  const found = marks.filter(([, pattern]) => pattern.test(sentence.text)).map(([id]) => id);
+  const found = marks.filter(([, pattern]) => isMatch(pattern, sentence.text)).map(([id]) => id);
   return [...found, ...depositsOf(sentence).map(({ id }) => `strategy ${id}`)];
 }

@@ -1,12 +1,10 @@
-import { boundedCache } from './bounded-cache.ts';
 import { type Candidate, placeFinding } from './candidate.ts';
 import type { MessageContext } from './context.ts';
 import { indexCues } from './cues.ts';
+import { keptFor } from './kept-for.ts';
 import type { Message } from './message.ts';
 import type { Finding, MessageRule, Rule, SentenceRule } from './rule.ts';
 import type { Sentence } from './sentence.ts';
-
-const cachedSentences = 4000;
 
 type CheckedSentence = {
   readonly findings: readonly { readonly rule: SentenceRule; readonly finding: Finding }[];
@@ -35,7 +33,8 @@ export function createRuleRunner({
   const sentenceRules = rules.filter((rule): rule is SentenceRule => rule.scope === 'sentence');
   const messageRules = rules.filter((rule): rule is MessageRule => rule.scope === 'message');
   const cues = indexCues(sentenceRules);
-  const checked = boundedCache<CheckedSentence>(cachedSentences);
+  /** For each sentence what was found in it, by channel, thread and whether there is grammar. */
+  const checkedOf = keptFor((_: Sentence) => new Map<string, CheckedSentence>());
 
   /** One broken rule costs its own findings, never the check. */
   const guarded = <Value>(rule: Rule, run: () => Value, otherwise: Value): Value => {
@@ -44,6 +43,7 @@ export function createRuleRunner({
       return run();
     } catch (error) {
       broken.add(rule.id);
+      console.error('BROKEN', rule.id, error);
       onBrokenRule?.(rule.id, error);
       return otherwise;
     }
@@ -65,9 +65,13 @@ export function createRuleRunner({
     const setting = `${context.channel} ${context.thread} ${hasGrammar()}`;
     let isPartial = false;
     const ofSentences = message.sentences.flatMap(({ sentence, start }, index) => {
-      const { text, source, kind, isListItem } = sentence;
-      const key = [setting, kind, isListItem, text, source].join('\u0000');
-      const { findings, wantsGrammar } = checked.get(key, () => checkSentence(sentence, context));
+      const checked = checkedOf(sentence);
+      let known = checked.get(setting);
+      if (!known) {
+        known = checkSentence(sentence, context);
+        checked.set(setting, known);
+      }
+      const { findings, wantsGrammar } = known;
       isPartial ||= wantsGrammar;
       return findings.flatMap(({ rule, finding }) => {
         if (guarded(rule, () => rule.unless?.(message, index) ?? false, true)) return [];

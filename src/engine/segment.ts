@@ -15,8 +15,10 @@ const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|approx|e\.g|i\.e|etc|inc|ltd|jr|sr|fig|no|dept|est|max|min|a\.m|p\.m)\.\s*$/iu;
+// With room for what stands before it.
+const longestAbbreviation = 12;
 // Unicode's rules do not end a sentence before a lower-case letter; people who write all in lower case do.
-const stopBeforeLowerCase = /(?<=\p{L}{2}[.?!]+\s+|[)"'\d][.?!]+\s+)(?=\p{Ll})/u;
+const stopBeforeLowerCase = /(?:\p{L}{2}|[)"'\d])[.?!]+\s+(?=\p{Ll})/gu;
 const listMark = /^\s*(?:[-*•–—]|\(?\d{1,2}[.)]|[a-z][.)])\s+/u;
 const greeting =
   /^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|hola|hallo|respected|morning|afternoon)\b(?:\b(?:mr|mrs|ms|dr|prof|st)\.|[^.?!\n]){0,60}[,!:.–-]?\s*$/iu;
@@ -35,10 +37,10 @@ export function paragraphsOf(text: string): readonly { start: number; text: stri
 }
 
 function unwrap(paragraph: string): string {
+  if (!paragraph.includes('\n')) return paragraph;
   // A line of some length that ends without a stop and goes on in lower case was wrapped by a mail program.
-  return paragraph.replace(
-    /(?<=[^\n]{45}[^\n.?!:;]|[^\n]{45},)\n(?=[a-z(\d"'])/gu,
-    (_, at: number) => (listMark.test(paragraph.slice(at + 1)) ? '\n' : ' '),
+  return paragraph.replace(/\n(?<=[^\n]{45}[^\n.?!:;]\n)(?=[a-z(\d"'])/gu, (_, at: number) =>
+    listMark.test(paragraph.slice(at + 1)) ? '\n' : ' ',
   );
 }
 
@@ -53,20 +55,36 @@ export function segmentsOf(paragraph: string): readonly Segment[] {
   return segments;
 }
 
+function kindOf(line: string): SentenceKind {
+  if (greeting.test(line) && !saysMore.test(line)) return 'greeting';
+  return closing.test(line) ? 'closing' : 'body';
+}
+
+/** Whether the words end with an abbreviation: its stop ends no sentence. */
+function endsShort(words: string): boolean {
+  const trimmed = words.trimEnd();
+  return trimmed.endsWith('.') && abbreviation.test(trimmed.slice(-longestAbbreviation));
+}
+
+function partsOf(segment: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { 0: stop, index } of segment.matchAll(stopBeforeLowerCase)) {
+    parts.push(segment.slice(start, index + stop.length));
+    start = index + stop.length;
+  }
+  return [...parts, segment.slice(start)];
+}
+
 function segmentsOfLine(line: string, offset: number): readonly Segment[] {
   const mark = listMark.exec(line)?.[0].length ?? 0;
-  const kindOfLine =
-    greeting.test(line) && !saysMore.test(line)
-      ? 'greeting'
-      : closing.test(line)
-        ? 'closing'
-        : 'body';
+  const kind = kindOf(line.trim());
   const pieces: { start: number; end: number }[] = [];
   for (const { segment, index } of sentenceSegmenter.segment(line.slice(mark))) {
     let start = mark + index;
-    for (const part of segment.split(stopBeforeLowerCase)) {
+    for (const part of partsOf(segment)) {
       const last = pieces.at(-1);
-      if (last && abbreviation.test(line.slice(last.start, last.end))) last.end += part.length;
+      if (last && endsShort(line.slice(last.start, last.end))) last.end += part.length;
       else pieces.push({ start, end: start + part.length });
       start += part.length;
     }
@@ -80,7 +98,7 @@ function segmentsOfLine(line: string, offset: number): readonly Segment[] {
       {
         start: offset + from,
         end: offset + from + trimmed.length,
-        kind: kindOfLine,
+        kind,
         isListItem: mark > 0,
       },
     ];

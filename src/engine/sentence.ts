@@ -1,6 +1,7 @@
 import type { Span } from './diagnostic.ts';
 import type { Grammar } from './grammar.ts';
 import type { SentenceKind } from './segment.ts';
+import { couldMatch } from './sieve/sieve.ts';
 
 export type Token = Span & { readonly word: string };
 
@@ -32,7 +33,7 @@ export type Sentence = {
 
 const tokenPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 const clauseBreak =
-  /[,;:()–—]+\s*|\s-{1,2}\s|\s+(?=(?:but|so|because|although|though|while|whereas|which|and (?:then|i|we|you|please|could|can|would|let|it|they|he|she)|if|unless|until|when|since|as (?:i|we|it))\b)/giu;
+  /[,;:()–—]+\s*|\s-{1,2}\s|(?<!(?<!\s-{1,2})\s)\s+(?=(?:but|so|because|although|though|while|whereas|which|and (?:then|i|we|you|please|could|can|would|let|it|they|he|she)|if|unless|until|when|since|as (?:i|we|it))\b)/giu;
 
 const indexedPatterns = new WeakMap<RegExp, RegExp>();
 
@@ -45,7 +46,7 @@ function indexed(pattern: RegExp): RegExp {
   return made;
 }
 
-type Parts = {
+export type SentenceParts = {
   readonly text: string;
   readonly source: string;
   readonly kind: SentenceKind;
@@ -54,7 +55,7 @@ type Parts = {
 };
 
 /** `text` and `source` are of one length. */
-export function makeSentence({ text, source, kind, isListItem, grammar }: Parts): Sentence {
+export function makeSentence({ text, source, kind, isListItem, grammar }: SentenceParts): Sentence {
   const tokens = [...text.matchAll(tokenPattern)].map(({ 0: word, index }) => ({
     word: word.toLowerCase(),
     start: index,
@@ -78,6 +79,7 @@ export function makeSentence({ text, source, kind, isListItem, grammar }: Parts)
       return clausesOnce();
     },
     find(pattern) {
+      if (!couldMatch(pattern, text)) return [];
       return [...text.matchAll(indexed(pattern))].map((match) => ({
         ...slice(match.index, match.index + match[0].length),
         group(name) {

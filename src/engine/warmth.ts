@@ -1,5 +1,7 @@
 import type { Span } from './diagnostic.ts';
+import { keptFor } from './kept-for.ts';
 import type { Sentence } from './sentence.ts';
+import { couldMatch } from './sieve/sieve.ts';
 
 /** A politeness strategy found in a sentence; the span is relative to it. */
 export type Deposit = Span & { readonly id: string; readonly weight: number };
@@ -104,10 +106,10 @@ const strategies: readonly Strategy[] = [
 ];
 
 /** What in this sentence warms it. */
-export function depositsOf({ text }: Sentence): readonly Deposit[] {
-  return strategies.flatMap(({ id, weight, pattern, not }) => {
-    const match = pattern.exec(text);
+export const depositsOf = keptFor(({ text }: Sentence): readonly Deposit[] =>
+  strategies.flatMap(({ id, weight, pattern, not }) => {
+    const match = couldMatch(pattern, text) && pattern.exec(text);
     if (!match || not?.test(text)) return [];
     return [{ id, weight, start: match.index, end: match.index + match[0].length }];
-  });
-}
+  }),
+);
