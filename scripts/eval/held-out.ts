@@ -9,14 +9,17 @@ import { loadGrammar } from '../../src/engine/grammar.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { CorpusMessage } from '../../test/support/corpus.ts';
-import type { HeardMessage } from '../train/examples.ts';
+import type { HeardMessage, HeardSentence } from '../train/examples.ts';
 import { fitLabel, type Judged } from '../train/folds.ts';
+import { withFrequentFeatures } from '../train/frequent.ts';
 import { chanceOf } from '../train/logistic.ts';
 import { stored } from '../train/store.ts';
 import { thresholdsOf } from '../train/thresholds.ts';
 
 export const labels: readonly EarLabel[] = ['harsh', 'ambiguous'];
 const channels: readonly Channel[] = ['email', 'chat', 'linkedin'];
+
+const tableSize = 1 << earBits;
 
 /** What is held out together, and what is only ever trained on. */
 export type Folds = {
@@ -42,13 +45,16 @@ export function holdOut(
   { folds, foldOf, always }: Folds,
 ): HeldOut {
   const fitted = Array.from({ length: folds }, (_, fold) => {
-    const training = [...messages.filter(({ from }) => foldOf(from) !== fold), ...always];
+    const training = withFrequentFeatures([
+      ...messages.filter(({ from }) => foldOf(from) !== fold),
+      ...always,
+    ]);
     const held = messages.filter(({ from }) => foldOf(from) === fold);
     const learn = (label: EarLabel) => {
-      const model = fitLabel(training, label, 1 << earBits);
+      const model = fitLabel(training, label, tableSize);
       const judged = held.map((message) => ({
         message,
-        chances: message.sentences.map((sentence) => chanceOf(model, sentence)),
+        chances: message.sentences.map((sentence) => chanceOf(model, inTable(sentence))),
       }));
       return { judged, weights: stored(model) };
     };
@@ -64,6 +70,11 @@ export function holdOut(
       ambiguous: ambiguous.weights,
     })),
   };
+}
+
+/** As the engine hears: a feature that training left out as rare falls on whatever place it falls on. */
+function inTable({ places, counts }: HeardSentence): Pick<HeardSentence, 'places' | 'counts'> {
+  return { places: places.map((place) => place & (tableSize - 1)), counts };
 }
 
 /**
