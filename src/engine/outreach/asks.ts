@@ -1,6 +1,9 @@
 import type { Span } from '../diagnostic.ts';
-import { type AskKind, askRows, requestFrame } from './ask-kinds.ts';
+import { type AskKind, requestFrame } from './ask-kinds.ts';
+import { hugeAsks } from './huge-asks.ts';
+import { largeAsks } from './large-asks.ts';
 import type { OutreachText } from './outreach-text.ts';
+import { smallAsks } from './small-asks.ts';
 
 export type Ask = Span & {
   readonly kind: AskKind;
@@ -9,6 +12,9 @@ export type Ask = Span & {
   /** Index of its sentence in the message. */
   readonly sentence: number;
 };
+
+// The largest first: a sentence is told by the first of its kind.
+const askRows = [...hugeAsks, ...largeAsks, ...smallAsks];
 
 const notAsked =
   /\b(?:not|n't|never) (?:be )?(?:ask(?:ing)?|expect(?:ing)?|look(?:ing)?|need|want|after|try(?:ing)?)\b|\bno (?:need|question|ask)\b|\bwithout (?:asking|a call)\b|\b(?:i|we)(?:'ll| will)? (?:won't|will not) /iu;
