@@ -7,7 +7,7 @@ import {
 import type { Model } from './logistic.ts';
 
 /** How many steps of the stored weights make one standard deviation of those in use: the small ones fall to none, which costs nothing and packs well. */
-const stepsOfSpread = 0.6;
+const stepsOfSpread = 0.5;
 
 /** The model as it is shipped: weights rounded to whole steps. */
 export function stored({ weights, bias }: Model): StoredWeights[EarLabel] {
