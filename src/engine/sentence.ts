@@ -40,10 +40,25 @@ const indexedPatterns = new WeakMap<RegExp, RegExp>();
 function indexed(pattern: RegExp): RegExp {
   const known = indexedPatterns.get(pattern);
   if (known) return known;
-  const flags = new Set([...pattern.flags, 'g', 'd']);
+  // Indices cost time and are asked for by the names of groups only.
+  const hasNames = /\(\?<[^=!]/u.test(pattern.source);
+  const flags = new Set([...pattern.flags, 'g', ...(hasNames ? ['d'] : [])]);
   const made = new RegExp(pattern.source, [...flags].join(''));
   indexedPatterns.set(pattern, made);
   return made;
+}
+
+/** What `matchAll` gives, without a copy of the pattern for each call. */
+function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  const all = indexed(pattern);
+  all.lastIndex = 0;
+  for (let match = all.exec(text); match; match = all.exec(text)) {
+    matches.push(match);
+    // All patterns are Unicode's: the next place is a whole character on.
+    if (match[0] === '') all.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return matches;
 }
 
 export type SentenceParts = {
@@ -80,7 +95,7 @@ export function makeSentence({ text, source, kind, isListItem, grammar }: Senten
     },
     find(pattern) {
       if (!couldMatch(pattern, text)) return [];
-      return [...text.matchAll(indexed(pattern))].map((match) => ({
+      return allMatches(pattern, text).map((match) => ({
         ...slice(match.index, match.index + match[0].length),
         group(name) {
           const span = match.indices?.groups?.[name];
