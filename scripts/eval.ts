@@ -3,7 +3,7 @@ import { type CorpusMessage, readCorpus } from '../test/support/corpus.ts';
 import { calibrationTable } from './eval/calibration.ts';
 import { writePart } from './eval/document.ts';
 import { belowFloors } from './eval/floors.ts';
-import { checkHeldOut, type Folds, holdOut } from './eval/held-out.ts';
+import { checkHeldOut, type Folds, holdOut, setNumber } from './eval/held-out.ts';
 import { worst } from './eval/misses.ts';
 import { shortcutTables } from './eval/shortcuts.ts';
 import {
@@ -43,10 +43,6 @@ const { values } = parseArgs({
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
-}
-
-function setNumber({ set }: CorpusMessage): number {
-  return Number(set.split('-').at(-1));
 }
 
 /** Sets by their number, files by their place in the alphabet, so that kinds are spread over the folds. */

@@ -46,7 +46,7 @@ export type RuleFigures = {
 
 const labelOf = { harshness: 'harsh', ambiguity: 'ambiguous' } as const;
 
-export function share(part: number, of: number): Share {
+function share(part: number, of: number): Share {
   return { part, of, value: of === 0 ? Number.NaN : part / of };
 }
 

@@ -39,6 +39,11 @@ export type HeldOut = {
   readonly weights: readonly StoredWeights[];
 };
 
+/** The number of a message's set within its file. */
+export function setNumber({ set }: CorpusMessage): number {
+  return Number(set.split('-').at(-1));
+}
+
 /** Fits both labels on all folds but one and judges that one, for each fold in turn. */
 export function holdOut(
   messages: readonly HeardMessage[],

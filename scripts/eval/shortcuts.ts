@@ -3,7 +3,7 @@ import { namesATime } from '../../src/engine/time-cues.ts';
 import type { HeardMessage } from '../train/examples.ts';
 import type { Judged } from '../train/folds.ts';
 import { isFine } from './figures.ts';
-import { type Folds, holdOut, labels } from './held-out.ts';
+import { type Folds, holdOut, labels, setNumber } from './held-out.ts';
 import { isFlawed, isPlayful, loudest, wordCount } from './looks.ts';
 import { pairTable } from './pairs.ts';
 import { places } from './places.ts';
@@ -22,6 +22,7 @@ const thinEars: readonly (readonly [name: string, ear: ThinEar])[] = [
   ['an ear for what it is about (content words)', 'topicAlone'],
   ['an ear for words of grammar and stance', 'grammarAlone'],
   ['the ear without dates, figures, length, channel, place', 'withoutFacts'],
+  ['the ear without the rules', 'withoutRules'],
 ];
 
 /** Scores that need no ear; the higher, the more a message looks flawed. */
@@ -47,6 +48,16 @@ export function shortcutTables(
     head: ['area under the curve', 'harsh', 'ambiguous'],
     rows: [
       ['the ear', ...area((label) => areaOf(judged[label], label, loudest))],
+      ...[0, 1].map((half) => [
+        `the ear, sets the rules were ${half === 0 ? 'written with' : 'held from'}`,
+        ...area((label) =>
+          areaOf(
+            judged[label].filter(({ message }) => setNumber(message.from) % 2 === half),
+            label,
+            loudest,
+          ),
+        ),
+      ]),
       ...surfaces.map(([name, scoreOf]) => [
         name,
         ...area((label) =>

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../src/engine/ear/function-words.ts';
 import { messageFacts, sentenceFacts } from '../../src/engine/ear/message-facts.ts';
 import type { Message } from '../../src/engine/message.ts';
 import { createReader } from '../../src/engine/read-message.ts';
+import { rules } from '../../src/rules/index.ts';
 import type { HeardMessage, HeardSentence } from '../train/examples.ts';
 
 /** What an ear may hear of a sentence of a message, made from all that it hears. */
@@ -10,6 +11,11 @@ type Thinning = (heard: HeardSentence, message: Message, index: number) => Featu
 
 const factsOf = (message: Message, index: number) =>
   factFeatures([...messageFacts(message), ...sentenceFacts(message, index)], []);
+
+const allRules = factFeatures(
+  [],
+  rules.map(({ id }) => id),
+);
 
 /** Ears that hear only a part, to see how far that part goes by itself. */
 const thinnings = {
@@ -20,14 +26,9 @@ const thinnings = {
   /** Words that carry grammar and stance, in no order. */
   grammarAlone: (_heard, message, index) => wordsOf(message, index, isFunctionWord),
   /** All but the message facts. */
-  withoutFacts: ({ places, counts }, message, index) => {
-    const facts = new Set(factsOf(message, index).places);
-    const kept = [...places.keys()].filter((at) => !facts.has(places[at] ?? -1));
-    return {
-      places: Int32Array.from(kept, (at) => places[at] ?? 0),
-      counts: Float32Array.from(kept, (at) => counts[at] ?? 0),
-    };
-  },
+  withoutFacts: (heard, message, index) => without(heard, factsOf(message, index)),
+  /** All but the rules that spoke of it. */
+  withoutRules: (heard) => without(heard, allRules),
 } satisfies Record<string, Thinning>;
 
 export type ThinEar = keyof typeof thinnings;
@@ -48,6 +49,15 @@ export function thinned(messages: readonly HeardMessage[], ear: ThinEar): readon
       })),
     };
   });
+}
+
+function without({ places, counts }: Features, left: Features): Features {
+  const leftOut = new Set(left.places);
+  const kept = [...places.keys()].filter((at) => !leftOut.has(places[at] ?? -1));
+  return {
+    places: Int32Array.from(kept, (at) => places[at] ?? 0),
+    counts: Float32Array.from(kept, (at) => counts[at] ?? 0),
+  };
 }
 
 function wordsOf(message: Message, index: number, isWanted: (word: string) => boolean): Features {

@@ -68,7 +68,7 @@ export function tryRewrites(messages: readonly SampleMessage[]): readonly TriedF
   });
 }
 
-export function applied(text: string, { start, end, replacement }: Suggestion): string {
+function applied(text: string, { start, end, replacement }: Suggestion): string {
   return text.slice(0, start) + replacement + text.slice(end);
 }
 

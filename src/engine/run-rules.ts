@@ -43,7 +43,6 @@ export function createRuleRunner({
       return run();
     } catch (error) {
       broken.add(rule.id);
-      console.error('BROKEN', rule.id, error);
       onBrokenRule?.(rule.id, error);
       return otherwise;
     }

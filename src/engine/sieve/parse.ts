@@ -17,9 +17,9 @@ const anything: Node = { type: 'anything' };
 const nothing: Node = { type: 'nothing' };
 const quantifier = /[*+?]\??|\{(\d+)(,?)(\d*)\}\??/uy;
 const group = /\((?:\?(?::|=|!|<=|<!|<[\p{L}\p{N}_$]+>))?/uy;
-const escape =
-  /\\(?:[pP]\{[^}]*\}|u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<[^>]*>|c[A-Za-z]|\d+|[^])/uy;
-const classPattern = /\[(\^?)((?:\\[^]|[^\]\\])*)\]/uy;
+const escapeSequence =
+  /\\(?:[pP]\{[^}]*\}|u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<[^>]*>|c[A-Za-z]|\d+|[\s\S])/uy;
+const classPattern = /\[(\^?)((?:\\[\s\S]|[^\]\\])*)\]/uy;
 const mostInClass = 12;
 
 /** `undefined` where the pattern says something that is not known here. */
@@ -92,7 +92,7 @@ function readGroup(reader: Reader): Node {
 }
 
 function readEscape(reader: Reader): Node {
-  const whole = take(reader, escape)?.[0] ?? '\\';
+  const whole = take(reader, escapeSequence)?.[0] ?? '\\';
   reader.at += whole.length;
   const kind = whole.charAt(1);
   if (kind === 'b') return { type: 'edge' };
@@ -108,7 +108,7 @@ function readClass(reader: Reader): Node {
   const [, not, inside = ''] = found ?? [];
   if (not === '^' || /\\[^\]\\\-[/^.?+*$()|{}]/u.test(inside)) return anything;
   const units: string[] = [];
-  const plain = [...inside.replaceAll(/\\([^])/gu, '$1')];
+  const plain = [...inside.replaceAll(/\\([\s\S])/gu, '$1')];
   for (let at = 0; at < plain.length; at++) {
     const unit = plain[at] ?? '';
     if (unit === '-' && at > 0 && at < plain.length - 1) return anything;
