@@ -1,8 +1,11 @@
 import type { Span } from '../diagnostic.ts';
+import { keptFor } from '../kept-for.ts';
+import type { Sentence } from '../sentence.ts';
+import { firstMatch, isMatch } from '../sieve/sieve.ts';
 import { type AskKind, requestFrame } from './ask-kinds.ts';
 import { hugeAsks } from './huge-asks.ts';
 import { largeAsks } from './large-asks.ts';
-import type { OutreachText } from './outreach-text.ts';
+import { lineOf, type OutreachText } from './outreach-text.ts';
 import { smallAsks } from './small-asks.ts';
 
 export type Ask = Span & {
@@ -23,31 +26,27 @@ const offered =
 
 /** Every ask of the message in order, at most one of a kind in a sentence; a plain question is the smallest. */
 export function findAsks(text: OutreachText): readonly Ask[] {
-  const asks: Ask[] = [];
-  let from = 0;
-  for (const line of text.text.split('\n')) {
-    asks.push(
-      ...asksOf(line).map(({ kind, size, start, end }) => ({
-        ...text.place(from + start, from + end),
-        kind,
-        size,
-      })),
-    );
-    from += line.length + 1;
-  }
-  return asks;
+  return text.lines.flatMap(({ sentence, start: from }) =>
+    asksIn(sentence).map(({ kind, size, start, end }) => ({
+      ...text.place(from + start, from + end),
+      kind,
+      size,
+    })),
+  );
 }
 
+const asksIn = keptFor((sentence: Sentence) => asksOf(lineOf(sentence)));
+
 function asksOf(line: string): readonly (Span & { kind: AskKind; size: number })[] {
-  if (notAsked.test(line)) return questionOf(line);
+  if (isMatch(notAsked, line)) return questionOf(line);
   const isFramed = requestFrame.test(line);
-  const offer = offered.exec(line);
+  const offer = firstMatch(offered, line);
   const isOffer = ({ index, 0: words }: RegExpExecArray) =>
     offer !== null && index < offer.index + offer[0].length && offer.index < index + words.length;
   const kinds = new Set<AskKind>();
   const found = askRows.flatMap(({ kind, size, pattern, framed }) => {
     if ((framed && !isFramed) || kinds.has(kind)) return [];
-    const match = pattern.exec(line);
+    const match = firstMatch(pattern, line);
     if (!match || isOffer(match)) return [];
     kinds.add(kind);
     return [{ kind, size, start: match.index, end: match.index + match[0].length }];
@@ -56,7 +55,7 @@ function asksOf(line: string): readonly (Span & { kind: AskKind; size: number })
 }
 
 function questionOf(line: string): readonly (Span & { kind: AskKind; size: number })[] {
-  const match = /[^.!?]*\?/u.exec(line);
+  const match = /(?<![^.!?])[^.!?]*\?/u.exec(line);
   if (!match) return [];
   const start = match.index + (match[0].length - match[0].trimStart().length);
   return [{ kind: 'question', size: 1, start, end: match.index + match[0].length }];

@@ -1,3 +1,5 @@
+import { keptFor } from '../kept-for.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Ask } from './asks.ts';
 import type { OutreachText } from './outreach-text.ts';
 import { stepPoints } from './particulars.ts';
@@ -28,11 +30,17 @@ type Asked = {
 export function pressureOf({ text, asks, particulars }: Asked): number {
   const kinds = new Set(asks.filter(({ size }) => size >= largeSize).map(({ kind }) => kind)).size;
   const further = (kinds > 1 ? furtherAsk.second : 0) + (kinds > 2 ? furtherAsk.third : 0);
-  const business = (text.text.match(businessWords)?.length ?? 0) >= businessFrom ? 1 : 0;
+  const business = countBusiness(text) >= businessFrom ? 1 : 0;
   return (
     pointsOf(findSigns(text, pushSigns)) +
     further +
     business +
     stepPoints(particulars, particularSteps)
   );
+}
+
+const businessIn = keptFor(({ text }: Sentence) => text.match(businessWords)?.length ?? 0);
+
+function countBusiness({ lines }: OutreachText): number {
+  return lines.reduce((sum, { sentence }) => sum + businessIn(sentence), 0);
 }

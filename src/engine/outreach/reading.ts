@@ -44,8 +44,7 @@ export function readOutreach(
   context: MessageContext,
 ): OutreachReading {
   const text = outreachText(sentences);
-  const words = sentences.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
-  const particulars = particularsOf(text.text, words);
+  const particulars = particularsOf(text);
   const asks = findAsks(text);
   const { credits, signs } = findCredits(text);
   const coldness = coldnessOf({ text, context, asks, credits: signs, particulars });

@@ -48,14 +48,34 @@ function readChoice(reader: Reader): Node {
 
 function readSequence(reader: Reader): Node {
   const parts: Node[] = [];
-  while (reader.at < reader.source.length && !/[|)]/u.test(reader.source.charAt(reader.at)))
-    parts.push(readRepeated(reader));
-  return { type: 'sequence', parts };
+  let letters = '';
+  const endLetters = () => {
+    if (letters !== '') parts.push({ type: 'words', words: [letters] });
+    letters = '';
+  };
+  while (reader.at < reader.source.length && !isEnd(reader.source.charAt(reader.at))) {
+    const part = readRepeated(reader);
+    const [letter, another] = part.type === 'words' ? part.words : [];
+    if (letter !== undefined && another === undefined) letters += letter;
+    else {
+      endLetters();
+      parts.push(part);
+    }
+  }
+  endLetters();
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { type: 'sequence', parts };
+}
+
+function isEnd(unit: string): boolean {
+  return unit === '|' || unit === ')';
 }
 
 function readRepeated(reader: Reader): Node {
   const inner = readOne(reader);
-  const found = take(reader, quantifier);
+  const found = '*+?{'.includes(reader.source.charAt(reader.at) || '.')
+    ? take(reader, quantifier)
+    : undefined;
   if (!found) return inner;
   const [whole, least, comma, most] = found;
   reader.at += whole.length;
@@ -78,6 +98,7 @@ function readOne(reader: Reader): Node {
   if (unit === '\\') return readEscape(reader);
   const point = String.fromCodePoint(reader.source.codePointAt(reader.at) ?? 0);
   reader.at += point.length;
+  if (/[a-z ]/u.test(unit)) return { type: 'words', words: [unit] };
   if (unit === '^' || unit === '$') return nothing;
   return unit === '.' ? anything : wordsOf([point]);
 }

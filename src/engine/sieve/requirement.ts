@@ -10,7 +10,10 @@ export type Requirement = readonly (readonly string[])[];
 /** What is known of the text that a part of a pattern matches: one of `words`, and every clause. */
 type Known = { readonly words: readonly string[]; readonly clauses: Requirement };
 
-const mostWords = 96;
+/** Pairs of parts are made while there are no more than this. */
+const mostWords = 24;
+/** Letters in a row that tell enough: what follows them is left out. */
+const enough = 10;
 const mostAlternatives = 640;
 
 const nothing: Known = { words: [''], clauses: [] };
@@ -55,22 +58,40 @@ function repeated(inner: Known, { least, most }: { least: number; most: number }
 
 function followed(first: Known, second: Known): Known {
   const clauses = [...first.clauses, ...second.clauses];
-  if (first.words.length * second.words.length <= mostWords)
-    return {
-      words: unique(first.words.flatMap((one) => second.words.map((other) => joined(one, other)))),
-      clauses,
-    };
-  // Too many to pair: each side is asked for alone.
+  const isFull = first.words.every(isEnough);
+  if (!isFull && first.words.length * second.words.length <= mostWords) {
+    const words = first.words.flatMap((one) =>
+      isEnough(one) ? [one] : second.words.map((other) => joined(one, other)),
+    );
+    return { words: unique(words), clauses };
+  }
+  // Too many to pair, or enough said: each side is asked for alone.
   return {
     words: second.words.map((other) => joined(anything, other)),
     clauses: isTelling(first.words) ? [...clauses, first.words] : clauses,
   };
 }
 
+/** Cut after so many letters in a row that more of them would tell little. */
 function joined(one: string, other: string): string {
   const first = one.at(-1);
   const isDoubled = first === other.charAt(0) && (first === edge || first === anything);
-  return isDoubled ? one + other.slice(1) : one + other;
+  const words = isDoubled ? one + other.slice(1) : one + other;
+  let run = 0;
+  for (let at = 0; at < words.length; at++) {
+    run = words.charAt(at) === anything ? 0 : run + 1;
+    if (run === enough && at + 1 < words.length) return words.slice(0, at + 1) + anything;
+  }
+  return words;
+}
+
+function isEnough(words: string): boolean {
+  const last = words.length - 1;
+  return (
+    last >= enough &&
+    words.charAt(last) === anything &&
+    words.lastIndexOf(anything, last - 1) < last - enough
+  );
 }
 
 function oneOf(choices: readonly Known[]): Known {

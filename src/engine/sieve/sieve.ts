@@ -34,6 +34,11 @@ export function isMatch(pattern: RegExp, text: string): boolean {
   return couldMatch(pattern, text) && pattern.test(text);
 }
 
+/** What `pattern.exec(text)` gives for patterns without `g` or `y`, `null` most of the time without trying. */
+export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  return couldMatch(pattern, text) ? pattern.exec(text) : null;
+}
+
 function clauseOf(alternatives: readonly string[]): Clause {
   const ends: number[] = [];
   const windows: number[] = [];
