@@ -9,7 +9,7 @@ import { waitFor } from './support/wait-for.ts';
 const browser = useTact(pageFor);
 
 /** Two sentences of which Tact speaks wherever they are written, and one that it leaves alone. */
-const draft = 'Hello Kim. Please reply ASAP. The notes are in the folder.';
+const draft = 'Hello Kim. I need the slides ASAP. The notes are in the folder.';
 const words = 'ASAP';
 const rewritten = draft.replace(words, 'by [day]');
 
