@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CorpusMessage, readCorpus } from '../test/support/corpus.ts';
-import { calibrationTable } from './eval/calibration.ts';
+import { calibrationTable, tradeTable } from './eval/calibration.ts';
 import { writePart } from './eval/document.ts';
 import { belowFloors } from './eval/floors.ts';
 import { checkHeldOut, type Folds, holdOut, setNumber } from './eval/held-out.ts';
@@ -71,6 +71,7 @@ function evaluate(heard: readonly HeardMessage[], plan: Folds): void {
   );
   const files = groupTable('file', outcomes, ({ message }) => message.file);
   const sure = calibrationTable(heldOut);
+  const trade = tradeTable(heldOut);
   const rules = ruleTable(measured);
   show(`Held out by ${heldBy}, ${corpus.length} messages`, main);
   show('By channel', channels);
@@ -78,20 +79,15 @@ function evaluate(heard: readonly HeardMessage[], plan: Folds): void {
   show('By half of the corpus', halves);
   show('By file', files);
   show('How sure the ear says it is, and how often it is right', sure);
+  show('What the ear alone would find, by how often it may be wrong', trade);
   show('By rule', rules);
   const lines = worst(outcomes, heldOut, Number(values.misses));
   if (Number(values.misses) > 0) say(lines.join('\n'));
 
   if (Number(values.take) > 1) return;
   if (values.write) {
-    const parts = [
-      main,
-      channels,
-      kinds,
-      halves,
-      files,
-      ...(heldBy === 'set' ? [sure, rules] : []),
-    ];
+    const groups = [main, channels, kinds, halves, files, sure, trade];
+    const parts = heldBy === 'set' ? [...groups, rules] : groups;
     writePart(`by ${heldBy}`, parts.map(markdown).join('\n\n'));
   }
   const faults = belowFloors(measured, heldBy);

@@ -1,5 +1,6 @@
-import type { HeldOut } from './held-out.ts';
-import { labels } from './held-out.ts';
+import { isFine } from './figures.ts';
+import { type HeldOut, labels } from './held-out.ts';
+import { isFlawed, loudest } from './looks.ts';
 import type { Table } from './tables.ts';
 
 /** Where each band of chances begins. */
@@ -26,5 +27,28 @@ export function calibrationTable({ judged }: HeldOut): Table {
         }),
       ];
     }),
+  };
+}
+
+const finesFlagged = [0.005, 0.01, 0.02, 0.03, 0.05] as const;
+
+/** How many flawed messages the ear alone would find at one threshold, by how many fine ones it may flag for that. */
+export function tradeTable({ judged }: HeldOut): Table {
+  const scores = labels.map((label) => ({
+    flawed: judged[label].filter((one) => isFlawed(one, label)).map(loudest),
+    fine: judged[label]
+      .filter(({ message }) => isFine(message.from))
+      .map(loudest)
+      .sort((a, b) => b - a),
+  }));
+  return {
+    head: ['fine messages flagged', ...labels.map((label) => `${label} found`)],
+    rows: finesFlagged.map((share) => [
+      share.toFixed(3),
+      ...scores.map(({ flawed, fine }) => {
+        const threshold = fine[Math.floor(fine.length * share)] ?? 1;
+        return (flawed.filter((score) => score > threshold).length / flawed.length).toFixed(3);
+      }),
+    ]),
   };
 }

@@ -73,7 +73,7 @@ export function groupTable(
       'fine flagged',
       'per 1,000 words',
     ],
-    rows: [...groups].map(([key, own]) => {
+    rows: [...groups].sort(byName).map(([key, own]) => {
       const harsh = categoryFigures(own, 'harshness');
       const ambiguous = categoryFigures(own, 'ambiguity');
       const silence = silenceFigures(own);
@@ -89,6 +89,11 @@ export function groupTable(
       ];
     }),
   };
+}
+
+/** So that h9 comes before h10. */
+function byName([first]: readonly [string, unknown], [second]: readonly [string, unknown]): number {
+  return first.localeCompare(second, 'en', { numeric: true });
 }
 
 export function ruleTable({ rules }: Measured): Table {
