@@ -1,4 +1,6 @@
 import type { Span } from './diagnostic.ts';
+import { hashEnd, hashOn, hashStart } from './hash.ts';
+import { placedWords, plainWords } from './plain-words.ts';
 import { politenessMarks } from './politeness.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -22,28 +24,16 @@ const counts = {
 } as const;
 
 const mask = (1 << toneBits) - 1;
-const tokenPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?!.…:;,()]+/gu;
 const lettersFrom = 3;
 const lettersTo = 5;
 
-/** FNV-1a over the code units, going on from `hash`. */
-function hashOn(hash: number, text: string): number {
-  let mixed = hash;
-  for (let at = 0; at < text.length; at++)
-    mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
-  return mixed;
-}
-
-/** Mixed at the end, so that the low bits depend on all of them. */
 function placeOf(hash: number): number {
-  let mixed = hash ^ (hash >>> 15);
-  mixed = Math.imul(mixed, 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 12)) & mask;
+  return hashEnd(hash) & mask;
 }
 
 /** The place of a feature: its kind and its words. */
 function toneFeature(kind: string, words: string): number {
-  return placeOf(hashOn(hashOn(0x811c9dc5, kind), words));
+  return placeOf(hashOn(hashOn(hashStart, kind), words));
 }
 
 /**
@@ -54,7 +44,7 @@ export function visitToneFeatures(sentence: Sentence, place: TonePlace, visit: V
   const { isFirst, isLast } = place;
   const add = (kind: string, words: string, count: number) =>
     visit(toneFeature(kind, words), count);
-  const words = wordsOf(sentence.text);
+  const words = plainWords(sentence.text);
   const tokens = ['^', ...words, '$'];
 
   tokens.forEach((token, at) => {
@@ -76,7 +66,7 @@ export function visitToneFeatures(sentence: Sentence, place: TonePlace, visit: V
 
 function visitLetters(text: string, visit: Visit): void {
   const letters = ` ${text.toLowerCase().replace(/\d+/gu, '0').replace(/\s+/gu, ' ')} `;
-  const start = hashOn(0x811c9dc5, 'c');
+  const start = hashOn(hashStart, 'c');
   for (let from = 0; from < letters.length; from++) {
     let hash = start;
     const most = Math.min(lettersTo, letters.length - from);
@@ -87,21 +77,16 @@ function visitLetters(text: string, visit: Visit): void {
   }
 }
 
-/** The words and stops of a sentence in lower case, digits made alike. */
-function wordsOf(text: string): readonly string[] {
-  return (text.match(tokenPattern) ?? []).map((word) => word.toLowerCase().replace(/\d+/gu, '0'));
-}
-
 /** For each word its own weight and half of each pair that it is part of; `weightOf` tells that of a place. */
 export function weighWords(
   { text }: Sentence,
   weightOf: (place: number) => number,
 ): readonly (Span & { readonly weight: number })[] {
-  const tokens = ['^', ...wordsOf(text), '$'];
+  const tokens = ['^', ...plainWords(text), '$'];
   const pairs = tokens.map((token, at) =>
     at + 1 < tokens.length ? weightOf(toneFeature('2', `${token} ${tokens[at + 1]}`)) : 0,
   );
-  return [...text.matchAll(tokenPattern)].flatMap(({ 0: word, index }, at) => {
+  return placedWords(text).flatMap(({ 0: word, index }, at) => {
     if (!/^[\p{L}\p{N}]/u.test(word)) return [];
     const weight =
       weightOf(toneFeature('1', tokens[at + 1] ?? '')) * counts.word +
