@@ -1,6 +1,7 @@
 import type { EarLabel } from '../../src/engine/ear/weights.ts';
 import type { HeardMessage } from './examples.ts';
 import { chanceOf, fitLogistic } from './logistic.ts';
+import { asStored } from './store.ts';
 
 /** What a model that never saw a message's set says of each of its sentences. */
 export type Judged = { readonly message: HeardMessage; readonly chances: readonly number[] };
@@ -16,10 +17,12 @@ export function crossValidate(
   }: { readonly size: number; readonly folds: number; foldOf(message: HeardMessage): number },
 ): readonly Judged[] {
   return Array.from({ length: folds }, (_, fold) => {
-    const model = fitLabel(
-      messages.filter((message) => foldOf(message) !== fold),
-      label,
-      size,
+    const model = asStored(
+      fitLabel(
+        messages.filter((message) => foldOf(message) !== fold),
+        label,
+        size,
+      ),
     );
     return messages
       .filter((message) => foldOf(message) === fold)

@@ -1,6 +1,7 @@
 import {
   type EarLabel,
   mostWeight,
+  readTable,
   type StoredWeights,
   writeTable,
 } from '../../src/engine/ear/weights.ts';
@@ -18,4 +19,11 @@ export function stored({ weights, bias }: Model): StoredWeights[EarLabel] {
     Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / scale))),
   );
   return { scale, bias, table: writeTable(numbers) };
+}
+
+/** The model as it will be read back: what is judged is what is shipped. */
+export function asStored(model: Model): Model {
+  const { scale, bias, table } = stored(model);
+  const weights = Float32Array.from(readTable(table), (number) => number * scale);
+  return { weights, bias };
 }

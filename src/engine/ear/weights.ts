@@ -20,7 +20,7 @@ export type Weights = Readonly<
 
 /** Throws when a table is not of the size that features are made for. */
 export function readWeights(stored: StoredWeights): Weights {
-  const read = ({ scale, bias, table }: StoredTable) => ({ scale, bias, table: numbersOf(table) });
+  const read = ({ scale, bias, table }: StoredTable) => ({ scale, bias, table: readTable(table) });
   return { harsh: read(stored.harsh), ambiguous: read(stored.ambiguous) };
 }
 
@@ -28,7 +28,8 @@ export function readWeights(stored: StoredWeights): Weights {
 const noneCode = 63;
 export const mostWeight = 28;
 
-function numbersOf(table: string): Int8Array {
+/** The numbers of a table as it is stored. */
+export function readTable(table: string): Int8Array {
   if (table.length !== 1 << earBits)
     throw new Error('The ear’s weights are not of this version: run `npm run train`.');
   const numbers = new Int8Array(table.length);

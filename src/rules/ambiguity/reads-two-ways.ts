@@ -11,7 +11,7 @@ export default defineEarRule({
   examples: {
     flagged: [
       'The other version is probably better, but let us see how it goes.',
-      'If that works we can do it, otherwise the other way.',
+      'Let us do it like last time, but with the other one.',
     ],
     clean: [
       'Could you send the slides to Mina by Friday noon?',
