@@ -3,7 +3,7 @@ export function keptFor<Key extends object, Value>(make: (key: Key) => Value): (
   const known = new WeakMap<Key, Value>();
   return (key) => {
     const kept = known.get(key);
-    if (kept !== undefined || known.has(key)) return kept as Value;
+    if (kept !== undefined) return kept;
     const made = make(key);
     known.set(key, made);
     return made;

@@ -1,7 +1,7 @@
 import type { Span } from './diagnostic.ts';
 import type { Grammar } from './grammar.ts';
 import type { SentenceKind } from './segment.ts';
-import { patternFor } from './sieve/sieve.ts';
+import { couldMatch } from './sieve/sieve.ts';
 
 export type Token = Span & { readonly word: string };
 
@@ -94,9 +94,8 @@ export function makeSentence({ text, source, kind, isListItem, grammar }: Senten
       return clausesOnce();
     },
     find(pattern) {
-      const fitting = patternFor(pattern, text);
-      if (!fitting) return [];
-      return allMatches(fitting, text).map((match) => ({
+      if (!couldMatch(pattern, text)) return [];
+      return allMatches(pattern, text).map((match) => ({
         ...slice(match.index, match.index + match[0].length),
         group(name) {
           const span = match.indices?.groups?.[name];

@@ -1,5 +1,3 @@
-import { isMatch } from './sieve/sieve.ts';
-
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?';
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -25,5 +23,5 @@ const named = new RegExp(
 
 /** Whether the words name a point in time: a day, a date, an hour, a span from now, or a `[placeholder]` for one. */
 export function namesATime(words: string): boolean {
-  return isMatch(named, words);
+  return named.test(words);
 }

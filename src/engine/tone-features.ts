@@ -1,6 +1,4 @@
 import type { Span } from './diagnostic.ts';
-import { hashEnd, hashOn, hashStart } from './hash.ts';
-import { placedWords, plainWords } from './plain-words.ts';
 import { politenessMarks } from './politeness.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -24,16 +22,28 @@ const counts = {
 } as const;
 
 const mask = (1 << toneBits) - 1;
+const tokenPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?!.…:;,()]+/gu;
 const lettersFrom = 3;
 const lettersTo = 5;
 
+/** FNV-1a over the code units, going on from `hash`. */
+function hashOn(hash: number, text: string): number {
+  let mixed = hash;
+  for (let at = 0; at < text.length; at++)
+    mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
+  return mixed;
+}
+
+/** Mixed at the end, so that the low bits depend on all of them. */
 function placeOf(hash: number): number {
-  return hashEnd(hash) & mask;
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 12)) & mask;
 }
 
 /** The place of a feature: its kind and its words. */
 function toneFeature(kind: string, words: string): number {
-  return placeOf(hashOn(hashOn(hashStart, kind), words));
+  return placeOf(hashOn(hashOn(0x811c9dc5, kind), words));
 }
 
 /**
@@ -44,7 +54,7 @@ export function visitToneFeatures(sentence: Sentence, place: TonePlace, visit: V
   const { isFirst, isLast } = place;
   const add = (kind: string, words: string, count: number) =>
     visit(toneFeature(kind, words), count);
-  const words = plainWords(sentence.text);
+  const words = wordsOf(sentence.text);
   const tokens = ['^', ...words, '$'];
 
   tokens.forEach((token, at) => {
@@ -66,7 +76,7 @@ export function visitToneFeatures(sentence: Sentence, place: TonePlace, visit: V
 
 function visitLetters(text: string, visit: Visit): void {
   const letters = ` ${text.toLowerCase().replace(/\d+/gu, '0').replace(/\s+/gu, ' ')} `;
-  const start = hashOn(hashStart, 'c');
+  const start = hashOn(0x811c9dc5, 'c');
   for (let from = 0; from < letters.length; from++) {
     let hash = start;
     const most = Math.min(lettersTo, letters.length - from);
@@ -77,16 +87,21 @@ function visitLetters(text: string, visit: Visit): void {
   }
 }
 
+/** The words and stops of a sentence in lower case, digits made alike. */
+function wordsOf(text: string): readonly string[] {
+  return (text.match(tokenPattern) ?? []).map((word) => word.toLowerCase().replace(/\d+/gu, '0'));
+}
+
 /** For each word its own weight and half of each pair that it is part of; `weightOf` tells that of a place. */
 export function weighWords(
   { text }: Sentence,
   weightOf: (place: number) => number,
 ): readonly (Span & { readonly weight: number })[] {
-  const tokens = ['^', ...plainWords(text), '$'];
+  const tokens = ['^', ...wordsOf(text), '$'];
   const pairs = tokens.map((token, at) =>
     at + 1 < tokens.length ? weightOf(toneFeature('2', `${token} ${tokens[at + 1]}`)) : 0,
   );
-  return placedWords(text).flatMap(({ 0: word, index }, at) => {
+  return [...text.matchAll(tokenPattern)].flatMap(({ 0: word, index }, at) => {
     if (!/^[\p{L}\p{N}]/u.test(word)) return [];
     const weight =
       weightOf(toneFeature('1', tokens[at + 1] ?? '')) * counts.word +

@@ -1,6 +1,6 @@
+import { boundedCache } from './bounded-cache.ts';
 import { type Candidate, strengthWeight } from './candidate.ts';
 import type { Span } from './diagnostic.ts';
-import { keptFor } from './kept-for.ts';
 import type { Message } from './message.ts';
 import type { Tone } from './report.ts';
 import type { Sentence } from './sentence.ts';
@@ -14,6 +14,7 @@ const steepness = 0.35;
 const findingWeight = 0.2;
 const mostWordsNamed = 3;
 const longestSpan = 4;
+const cachedSentences = 4000;
 
 const labels: readonly (readonly [below: number, label: Tone['label']])[] = [
   [-0.65, 'hostile'],
@@ -32,10 +33,8 @@ type ToneReader = (message: Message, candidates: readonly Candidate[]) => Tone;
  * comments (docs/accuracy-tone.md); sentences are kept, so an edit weighs one anew.
  */
 export function createToneReader(): ToneReader {
-  const weighed = keptFor((_: Sentence) => ({
-    sums: new Map<string, number>(),
-    spans: undefined as readonly Weighed[] | undefined,
-  }));
+  const sums = boundedCache<number>(cachedSentences);
+  const spans = boundedCache<readonly Weighed[]>(cachedSentences);
   let read: ToneWeights | undefined;
 
   return (message, candidates) => {
@@ -46,13 +45,9 @@ export function createToneReader(): ToneReader {
     const moved: Weighed[] = [];
     message.sentences.forEach(({ sentence, start }, index) => {
       const place = { isFirst: index === 0, isLast: index === last };
-      const known = weighed(sentence);
-      const ends = `${place.isFirst} ${place.isLast}`;
-      const own = known.sums.get(ends) ?? sumOf(sentence, place, weights);
-      known.sums.set(ends, own);
-      sum += own;
-      known.spans ??= heaviestSpans(sentence, weights);
-      for (const span of known.spans)
+      const key = `${sentence.kind} ${place.isFirst} ${place.isLast} ${sentence.text}`;
+      sum += sums.get(key, () => sumOf(sentence, place, weights));
+      for (const span of spans.get(sentence.text, () => heaviestSpans(sentence, weights)))
         moved.push({ ...span, start: span.start + start, end: span.end + start });
     });
     sum = sum / Math.sqrt(last + 1) - weights.center;

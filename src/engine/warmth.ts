@@ -1,7 +1,7 @@
 import type { Span } from './diagnostic.ts';
 import { keptFor } from './kept-for.ts';
 import type { Sentence } from './sentence.ts';
-import { firstMatch, isMatch } from './sieve/sieve.ts';
+import { couldMatch } from './sieve/sieve.ts';
 
 /** A politeness strategy found in a sentence; the span is relative to it. */
 export type Deposit = Span & { readonly id: string; readonly weight: number };
@@ -108,8 +108,8 @@ const strategies: readonly Strategy[] = [
 /** What in this sentence warms it. */
 export const depositsOf = keptFor(({ text }: Sentence): readonly Deposit[] =>
   strategies.flatMap(({ id, weight, pattern, not }) => {
-    const match = firstMatch(pattern, text);
-    if (!match || (not && isMatch(not, text))) return [];
+    const match = couldMatch(pattern, text) && pattern.exec(text);
+    if (!match || not?.test(text)) return [];
     return [{ id, weight, start: match.index, end: match.index + match[0].length }];
   }),
 );

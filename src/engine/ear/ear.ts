@@ -1,4 +1,4 @@
-import { keptFor } from '../kept-for.ts';
+import { boundedCache } from '../bounded-cache.ts';
 import type { Message } from '../message.ts';
 import type { Sentence } from '../sentence.ts';
 import {
@@ -31,10 +31,12 @@ type HeardSentence = {
   readonly words: Int32Array;
 };
 
+const cachedSentences = 4000;
 const distances: readonly Distance[] = [-2, -1, 1, 2];
 
 /** What is said of a sentence alone is kept with it: an edit weighs one sentence anew. */
 export function createEar(weights: Weights): Ear {
+  const heard = boundedCache<HeardSentence>(cachedSentences);
   const sum = (features: Features) => sumOf(features, weights);
   const besideOthers = (sentence: Sentence | undefined) => ({
     [-2]: sum(neighbourFeatures(sentence, -2)),
@@ -44,13 +46,12 @@ export function createEar(weights: Weights): Ear {
   });
   const none = besideOthers(undefined);
 
-  const hearSentence = keptFor(
-    (sentence: Sentence): HeardSentence => ({
+  const hearSentence = (sentence: Sentence) =>
+    heard.get(`${sentence.kind} ${sentence.text}`, () => ({
       own: sum(ownFeatures(sentence)),
       beside: besideOthers(sentence),
       words: messageWords(sentence),
-    }),
-  );
+    }));
 
   return {
     hear(message, rulesOf) {

@@ -1,12 +1,10 @@
 import type { Span } from '../diagnostic.ts';
-import { hashEnd, hashOn, hashStart } from '../hash.ts';
-import { placedWords, plainWords } from '../plain-words.ts';
 import type { Sentence } from '../sentence.ts';
-import { createCollector, type Features } from './collector.ts';
 import { isFunctionWord } from './function-words.ts';
 import { featureBits } from './size.ts';
 
-export type { Features };
+/** Hashed features of one sentence, each once: places in the table of weights and how much each counts. */
+export type Features = { readonly places: Int32Array; readonly counts: Float32Array };
 
 // How much each kind of feature counts: chosen by cross-validation on the corpus, see docs/accuracy.md.
 const counts = {
@@ -21,63 +19,47 @@ const counts = {
 } as const;
 
 const mask = (1 << featureBits) - 1;
-const shortestShape = 3;
+const tokenPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?!.…:;,()]+/gu;
 const longestShape = 5;
-const collector = createCollector();
 
-/** The place of a feature by the hash of its words. */
-function placeOf(hash: number): number {
-  return hashEnd(hash) & mask;
-}
-
-function placeOfWords(feature: string): number {
-  return placeOf(hashOn(hashStart, feature));
+/** FNV-1a over the code units, mixed at the end so that the low bits depend on all of them. */
+function placeOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < feature.length; at++)
+    hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return (hash ^ (hash >>> 12)) & mask;
 }
 
 /** The words and stops of a sentence in lower case, digits made alike, with marks for its ends. */
 function earTokens(text: string): readonly string[] {
-  return ['^', ...plainWords(text), '$'];
-}
-
-// What the names of features begin with. A name is the kind and its words: `2no way`, `s^ _ way`, `kno * $`.
-const kinds = {
-  word: hashOn(hashStart, '1'),
-  pair: hashOn(hashStart, '2'),
-  triple: hashOn(hashStart, '3'),
-  skip: hashOn(hashStart, 's'),
-  shape: hashOn(hashStart, 'k'),
-  anywhere: hashOn(hashStart, 'B'),
-};
-
-function next(hash: number, word: string): number {
-  return hashOn(hashOn(hash, ' '), word);
+  const words = text.match(tokenPattern) ?? [];
+  return ['^', ...words.map((word) => word.toLowerCase().replace(/\d+/gu, '0')), '$'];
 }
 
 /** What the sentence itself says: words, pairs, triples, its skeleton of function words. */
 export function ownFeatures({ text, kind, isQuestion }: Sentence): Features {
-  const { add } = collector;
+  const found = new Map<number, number>();
+  const add = (feature: string, count: number) => found.set(placeOf(feature), count);
   const tokens = earTokens(text);
   const shapes = tokens.map(shapeOf);
   for (let at = 0; at < tokens.length; at++) {
-    const [first = '', second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    add(placeOf(hashOn(kinds.word, first)), counts.words);
-    if (second !== undefined) add(placeOf(next(hashOn(kinds.pair, first), second)), counts.words);
-    if (second !== undefined && third !== undefined) {
-      add(placeOf(next(next(hashOn(kinds.triple, first), second), third)), counts.words);
-      add(placeOf(next(hashOn(hashOn(kinds.skip, first), ' _'), third)), counts.skip);
+    const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    add(`1${first}`, counts.words);
+    if (second !== undefined) add(`2${first} ${second}`, counts.words);
+    if (third !== undefined) {
+      add(`3${first} ${second} ${third}`, counts.words);
+      add(`s${first} _ ${third}`, counts.skip);
     }
-    let hash = hashOn(kinds.shape, shapes[at] ?? '');
-    const most = Math.min(longestShape, shapes.length - at);
-    for (let length = 2; length <= most; length++) {
-      hash = next(hash, shapes[at + length - 1] ?? '');
-      if (length >= shortestShape) add(placeOf(hash), counts.shape);
-    }
+    for (let length = 3; length <= longestShape && at + length <= shapes.length; length++)
+      add(`k${shapes.slice(at, at + length).join(' ')}`, counts.shape);
   }
-  add(placeOfWords(`@length${Math.min(6, Math.floor(tokens.length / 5))}`), counts.place);
-  add(placeOfWords(`@kind${kind}`), counts.place);
-  if (isQuestion) add(placeOfWords('@question'), counts.place);
-  if (/[A-Z]{3,}/u.test(text)) add(placeOfWords('@capitals'), counts.place);
-  return collector.take();
+  add(`@length${Math.min(6, Math.floor(tokens.length / 5))}`, counts.place);
+  add(`@kind${kind}`, counts.place);
+  if (isQuestion) add('@question', counts.place);
+  if (/[A-Z]{3,}/u.test(text)) add('@capitals', counts.place);
+  return featuresOf(found);
 }
 
 type WordFeatures = Span & {
@@ -87,9 +69,9 @@ type WordFeatures = Span & {
 /** For each word, the features of words, pairs and triples that it is part of, and its share in each. */
 export function featuresByWord({ text }: Sentence): readonly WordFeatures[] {
   const tokens = earTokens(text);
-  const matches = placedWords(text);
+  const matches = [...text.matchAll(tokenPattern)];
   const feature = (from: number, length: number) =>
-    placeOfWords(`${length}${tokens.slice(from, from + length).join(' ')}`);
+    placeOf(`${length}${tokens.slice(from, from + length).join(' ')}`);
   return matches.flatMap(({ 0: word, index }, match) => {
     if (!/^[\p{L}\p{N}]/u.test(word)) return [];
     const at = match + 1;
@@ -105,62 +87,44 @@ export function featuresByWord({ text }: Sentence): readonly WordFeatures[] {
 /** Which neighbour of a sentence another one is: `-2` is the last but one before it. */
 export type Distance = -2 | -1 | 1 | 2;
 
-const nobody = ['none'];
-const besideKinds: Readonly<Record<Distance, { readonly word: number; readonly pair: number }>> = {
-  [-2]: kindsBeside(-2),
-  [-1]: kindsBeside(-1),
-  1: kindsBeside(1),
-  2: kindsBeside(2),
-};
-
-function kindsBeside(distance: Distance) {
-  const kind = hashOn(hashStart, `N${distance}`);
-  return { word: hashOn(kind, ' 1'), pair: hashOn(kind, ' 2') };
-}
-
 /** The words of a sentence as a neighbour hears them; `undefined` where there is no such sentence. */
 export function neighbourFeatures(sentence: Sentence | undefined, distance: Distance): Features {
-  const { add } = collector;
-  const { word, pair } = besideKinds[distance];
+  const found = new Map<number, number>();
   const count = Math.abs(distance) === 1 ? counts.beside : counts.near;
-  const tokens = sentence ? earTokens(sentence.text) : nobody;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] ?? '';
-    const after = tokens[at + 1];
-    add(placeOf(hashOn(word, token)), count);
-    if (after !== undefined) add(placeOf(next(hashOn(pair, token), after)), count);
-  }
-  return collector.take();
+  const tokens = sentence ? earTokens(sentence.text) : ['none'];
+  tokens.forEach((token, at) => {
+    found.set(placeOf(`N${distance} 1${token}`), count);
+    const next = tokens[at + 1];
+    if (next !== undefined) found.set(placeOf(`N${distance} 2${token} ${next}`), count);
+  });
+  return featuresOf(found);
 }
 
 /** Places of the words of a sentence as they count for the whole message. */
 export function messageWords({ text }: Sentence): Int32Array {
-  return Int32Array.from(earTokens(text), (token) => placeOf(hashOn(kinds.anywhere, token)));
+  return Int32Array.from(earTokens(text), (token) => placeOf(`B${token}`));
 }
 
 /** The words of all sentences, each once. */
 export function messageFeatures(sentences: readonly Int32Array[]): Features {
-  for (const places of sentences)
-    for (let at = 0; at < places.length; at++) collector.add(places[at] ?? 0, counts.anywhere);
-  return collector.take();
+  const places = new Set<number>();
+  for (const words of sentences) for (const place of words) places.add(place);
+  return {
+    places: Int32Array.from(places),
+    counts: new Float32Array(places.size).fill(counts.anywhere),
+  };
 }
 
 /** Facts by name, such as `channel chat`, and the rules that spoke of the sentence. */
 export function factFeatures(facts: readonly string[], rules: readonly string[]): Features {
-  for (const fact of facts) collector.add(placeOfName('M', fact), 1);
-  for (const rule of rules) collector.add(placeOfName('R', rule), counts.rule);
-  return collector.take();
+  const found = new Map<number, number>();
+  for (const fact of facts) found.set(placeOf(`M${fact}`), 1);
+  for (const rule of rules) found.set(placeOf(`R${rule}`), counts.rule);
+  return featuresOf(found);
 }
 
-const namedPlaces = { M: new Map<string, number>(), R: new Map<string, number>() };
-
-/** There are few names, and each is asked for with every sentence. */
-function placeOfName(kind: 'M' | 'R', name: string): number {
-  const known = namedPlaces[kind].get(name);
-  if (known !== undefined) return known;
-  const place = placeOfWords(`${kind}${name}`);
-  namedPlaces[kind].set(name, place);
-  return place;
+function featuresOf(found: ReadonlyMap<number, number>): Features {
+  return { places: Int32Array.from(found.keys()), counts: Float32Array.from(found.values()) };
 }
 
 /** The word where it is grammar, the kind of word where it is content. */

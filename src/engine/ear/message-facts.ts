@@ -1,7 +1,4 @@
-import { keptFor } from '../kept-for.ts';
 import type { Message } from '../message.ts';
-import type { Sentence } from '../sentence.ts';
-import { isMatch } from '../sieve/sieve.ts';
 import { namesATime } from '../time-cues.ts';
 
 const thanks = /\b(?:thank|appreciat)/iu;
@@ -27,13 +24,11 @@ export function messageFacts({ text, context, sentences, wordCount }: Message): 
 
 /** The same for one sentence of it. */
 export function sentenceFacts({ sentences }: Message, index: number): readonly string[] {
+  const text = sentences[index]?.sentence.text ?? '';
   const place = index === 0 ? 'first' : index === sentences.length - 1 ? 'last' : 'within';
-  const sentence = sentences[index]?.sentence;
-  const { isDated, refers } = sentence ? factsOf(sentence) : { isDated: false, refers: false };
-  return [`place ${place}`, `dated ${isDated}`, `refers ${refers} ${index === 0}`];
+  return [
+    `place ${place}`,
+    `dated ${namesATime(text)}`,
+    `refers ${reference.test(text)} ${index === 0}`,
+  ];
 }
-
-const factsOf = keptFor(({ text }: Sentence) => ({
-  isDated: namesATime(text),
-  refers: isMatch(reference, text),
-}));

@@ -1,5 +1,4 @@
 import type { Span } from '../diagnostic.ts';
-import { keptFor } from '../kept-for.ts';
 import type { Message } from '../message.ts';
 import type { FindingSuggestion } from '../rule.ts';
 import type { AskKind } from './ask-kinds.ts';
@@ -27,7 +26,7 @@ const insideNumber = /^\d+(?:,\d{3})*/u;
 const lessTelling: Partial<Record<AskKind, number>> = { call: 0.25, errand: 1.1, help: 1.5 };
 
 /** The largest ask of a message that asks too early; the first of equals. */
-export const earlyAskOf = keptFor((message: Message): EarlyAsk | undefined => {
+export function earlyAskOf(message: Message): EarlyAsk | undefined {
   const { asks, asksTooEarly } = message.outreach;
   if (!asksTooEarly) return undefined;
   const ask = [...asks].sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)[0];
@@ -54,7 +53,7 @@ export const earlyAskOf = keptFor((message: Message): EarlyAsk | undefined => {
     whole: { start: start + greeted, end: start + sentence.text.length },
     isFirst: before.every(({ sentence: one }) => one.tokens.length <= salutationWords),
   };
-});
+}
 
 function weightOf({ kind, size }: Ask): number {
   return size - (lessTelling[kind] ?? 0);

@@ -66,7 +66,7 @@ function signsIn(sentence: Sentence, signs: readonly Sign[]): readonly FoundSign
 /** Whether no match holds or looks at a line break, and `^` and `$` mean those of a line. */
 const staysInLine = keptFor(({ source, multiline }: RegExp) => {
   const rest = source.replaceAll(/\[\^[^\]]*\\[ns][^\]]*\]/gu, '');
-  if (/\[\^|\\[sWDPn]/u.test(rest)) return false;
+  if (/\[\^|\\[sSWDPn]/u.test(rest)) return false;
   return multiline || !/(?<!\\)[\^$]/u.test(rest);
 });
 
