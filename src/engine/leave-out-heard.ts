@@ -3,6 +3,7 @@ import { asSuggestions, dependent, leaveOut, leaveOutAll, leaveOutAside } from '
 import { partAt } from './parts.ts';
 import type { FindingSuggestion } from './rule.ts';
 import type { Sentence } from './sentence.ts';
+import { isMatch } from './sieve/sieve.ts';
 
 /** What the reader would miss: figures, names, asks, answers, the state of things, what the writer will do. */
 const carriesAFact =
@@ -68,7 +69,7 @@ function isQuestion(words: string): boolean {
 }
 
 function keepsAFact(words: string): boolean {
-  return order.test(words) || carriesAFact.test(words) || name.test(words);
+  return isMatch(order, words) || isMatch(carriesAFact, words) || isMatch(name, words);
 }
 
 function bodyLeftOut(sentence: Sentence, part: Span, greeted: number) {

@@ -1,5 +1,6 @@
 import { FILLER } from './mask.ts';
 import type { Message } from './message.ts';
+import { isMatch } from './sieve/sieve.ts';
 import { namesATime } from './time-cues.ts';
 
 const details =
@@ -20,7 +21,7 @@ export function isFilledIn(rest: string): boolean {
 
 /** Whether the words say who acts: the writer, a named person, a mention, or the reader who is asked. */
 export function namesAnOwner(words: string): boolean {
-  return ownDoing.test(words) || named.test(words);
+  return isMatch(ownDoing, words) || isMatch(named, words);
 }
 
 /** The text of the sentence `by` places after this one, empty outside the message. */

@@ -1,5 +1,6 @@
 import type { Span } from './diagnostic.ts';
 import type { Sentence } from './sentence.ts';
+import { isMatch } from './sieve/sieve.ts';
 
 const opener =
   /^(?:\W*(?:and|but|so|because|as|or|ok|okay|well|yet|then|now|again|once again|also|plus|look|honestly|frankly|seriously|unfortunately|apparently|clearly|obviously|still|as usual|as always|once more|yesterday|today|(?:last|this) \w+|i (?:can )?(?:see|notice|noticed)(?: that)?|it (?:seems|looks|appears)(?: like| that| as (?:if|though))?)\b[\s,:;–—-]*){0,3}$/iu;
@@ -16,7 +17,7 @@ export function startsMainClause(sentence: Sentence, offset: number): boolean {
 
 /** Whether the words excuse, thank or reassure, so that what looks like a reproach is none. */
 export function isExcused(words: string): boolean {
-  return excuse.test(words);
+  return isMatch(excuse, words);
 }
 
 /** From `start` to the end of what is said there: up to a comma, a conjunction or the stop. */

@@ -1,3 +1,5 @@
+import { isMatch } from './sieve/sieve.ts';
+
 const goodWill =
   /\b(?:thank(?:s| you)|thx|cheers|congrat\w*|well done|enjoy\w*|lov(?:e|ed|ely)|happy|glad|grateful|welcome|celebrat\w+|fun|proud|delicious|beautiful|gorgeous|sorry|apolog\w+|my (?:mistake|fault|bad)|joy|pleasure|delighted|good job|well deserved|hooray|luck(?:y|ily)|kindness|no worries|no rush|don't worry)\b|!|\p{Emoji_Presentation}|❤/iu;
 const mockingFace = /[🙄🙃😒🤦🤡👎🥱😂🤣👏]/u;
@@ -13,5 +15,5 @@ const longestIrony = 24;
 export function soundsSincere(words: string): boolean {
   const count = words.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   if (count > longestIrony) return true;
-  return reason.test(words) || (goodWill.test(words) && !mockingFace.test(words));
+  return isMatch(reason, words) || (isMatch(goodWill, words) && !isMatch(mockingFace, words));
 }

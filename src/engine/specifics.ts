@@ -1,4 +1,5 @@
 import { FILLER } from './mask.ts';
+import { isMatch } from './sieve/sieve.ts';
 import { namesATime } from './time-cues.ts';
 
 const checkable = new RegExp(
@@ -22,10 +23,10 @@ const settled =
  * what follows a colon.
  */
 export function namesSpecifics(words: string): boolean {
-  return checkable.test(words) || namesATime(words);
+  return isMatch(checkable, words) || namesATime(words);
 }
 
 /** Whether the words say that the writer has seen to it already: “so I’ve moved it”, “so here they are”. */
 export function saysItIsSettled(words: string): boolean {
-  return settled.test(words);
+  return isMatch(settled, words);
 }

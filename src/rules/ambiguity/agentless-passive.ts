@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp, isTimeNear, namesAnOwner } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const done =
   '(?:looked (?:at|into)(?: further)?|done|sorted(?: out)?|fixed|checked|cleared|told|changed|updated|reviewed|addressed|organi[sz]ed|arranged|resolved|handled|dealt with|cleaned(?: up)?|adapted|adjusted|replaced|costed|discussed|decided|agreed|improved|corrected|moved|removed|sent(?: out)?|ordered|booked|taken care of|closed|tidied(?: up)?|informed|contacted|found|made|chased|followed up|tested|rewritten|redone|reduced|covered|confirmed|clarified|prepared|finished|approved|signed(?: off)?|cut|shortened|revised|added|considered|investigated|processed|settled|solved|completed|brought|finali[sz]ed|rolled out|communicated|announced|taken|implemented|taken into (?:account|consideration))';
@@ -64,7 +65,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind, isQuestion } = sentence;
-    if (kind !== 'body' || isQuestion || isPast.test(text)) return;
+    if (kind !== 'body' || isQuestion || isMatch(isPast, text)) return;
     for (const match of [...sentence.find(duty), ...sentence.find(underway)]) {
       const clause = sentence.clauseAt(match.start);
       const rest = text.slice(match.end);

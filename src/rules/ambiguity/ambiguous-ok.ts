@@ -2,6 +2,7 @@ import type { Message, PlacedSentence } from '../../engine/message.ts';
 import { hasBlank } from '../../engine/placeholders.ts';
 import { defineMessageRule } from '../../engine/rule.ts';
 import { sharesAWord } from '../../engine/shared-words.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const longestQuote = 600;
 const longestAnswer = 9;
@@ -95,13 +96,13 @@ function firstAnswer({ sentences }: Message): Answer | undefined {
 function isBareAssent({ placed: { sentence }, after }: Answer, asked: string): boolean {
   if (hasBlank(sentence.text)) return false;
   const isChoice = choice.test(asked) || (asked.match(/\?/gu) ?? []).length > 1;
-  if (!isChoice) return yesOrNo.test(sentence.text) && !sharesAWord(after, asked);
+  if (!isChoice) return isMatch(yesOrNo, sentence.text) && !sharesAWord(after, asked);
   if (sentence.isQuestion || sentence.tokens.length > longestAnswer) return false;
   return isAssent(sentence.text, asked) && !sharesAWord(after, asked);
 }
 
 function isAssent(words: string, asked: string): boolean {
-  return assent.test(words) && !picksOne.test(words) && !sharesAWord(words, asked);
+  return isMatch(assent, words) && !isMatch(picksOne, words) && !sharesAWord(words, asked);
 }
 
 function spanOf({ placed: { sentence, start } }: Answer, asked: string) {

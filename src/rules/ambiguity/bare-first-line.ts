@@ -1,5 +1,6 @@
 import type { PlacedSentence } from '../../engine/message.ts';
 import { defineMessageRule, type FindingSuggestion } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesSpecifics, saysItIsSettled } from '../../engine/specifics.ts';
 import { withoutStop } from '../../engine/wording.ts';
 
@@ -54,10 +55,10 @@ export default defineMessageRule({
     const body = sentences.filter(({ sentence }) => sentence.kind === 'body');
     const words = body.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
     if (words < fewestWords || namesSpecifics(text) || saysItIsSettled(text)) return;
-    if (social.test(text) || body.some(({ sentence }) => aName.test(sentence.text))) return;
+    if (isMatch(social, text) || body.some(({ sentence }) => isMatch(aName, sentence.text))) return;
 
     const placed = body.find(({ sentence }) => isOpen(sentence.text));
-    if (!placed || body.some(({ sentence }) => ownNews.test(sentence.text))) return;
+    if (!placed || body.some(({ sentence }) => isMatch(ownNews, sentence.text))) return;
     yield {
       start: placed.start,
       end: placed.start + placed.sentence.text.length,
@@ -67,8 +68,9 @@ export default defineMessageRule({
 });
 
 function isOpen(words: string): boolean {
-  if (anyone.test(words) || plainQuestion.test(words) || ownNews.test(words)) return false;
-  return ask.test(words) || trouble.test(words);
+  if (isMatch(anyone, words) || isMatch(plainQuestion, words) || isMatch(ownNews, words))
+    return false;
+  return isMatch(ask, words) || isMatch(trouble, words);
 }
 
 /** A name for “this” at the start, else room for what the first message leaves out. */
@@ -79,7 +81,7 @@ function withRoom({ sentence, start }: PlacedSentence): FindingSuggestion {
     return { label: 'Name it', start, end, replacement: '[Name what]' };
   }
   const at = start + withoutStop(sentence.source).length;
-  const replacement = ask.test(sentence.text)
+  const replacement = isMatch(ask, sentence.text)
     ? ' ([what exactly], by [day])'
     : ': could [name] [do what] by [day]';
   return { label: 'Add what is missing', start: at, end: at, replacement };

@@ -1,5 +1,6 @@
 import { isTakenUp, isTimeNear } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const back =
   '(?:circle (?:back|round|around)(?: to (?:you|this|that|it))?|touch base|loop back|get back to (?:you|them|her|him|this)(?: (?:on|about) (?:this|that|it|the whole thing))?|come back to (?:you|this|us|them)|revert(?: back)?(?: to you)?(?: on (?:this|that|it|the same))?|be (?:in touch|approaching you)|(?<=\\byou.ll |\\byou will )be (?:contacted|informed|notified)|contact you|inform you|notify you|hear from (?:us|me|them)|let (?:you|them) know|keep (?:you|everyone|them) (?:posted|updated|informed|in the loop)|reach out|sync(?: up)?|connect|regroup|reconvene|discuss(?: (?:this|that|it))?|talk(?: about (?:this|that|it))?|follow up(?: on (?:this|that|it))?|take (?:this|that|it) offline)';
@@ -51,7 +52,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind, isQuestion } = sentence;
-    if (kind !== 'body' || isQuestion || isSettled.test(text)) return;
+    if (kind !== 'body' || isQuestion || isMatch(isSettled, text)) return;
     for (const match of sentence.find(promise)) {
       const doing = match.group('doing');
       if (!doing) continue;

@@ -1,5 +1,6 @@
 import type { Message } from '../../engine/message.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesSpecifics } from '../../engine/specifics.ts';
 import { startedLike } from '../../engine/wording.ts';
 import { emptyAsks } from './contentless-ask.lexicon.ts';
@@ -93,7 +94,7 @@ function asksMoreClearly({ sentences }: Message, index: number): boolean {
   const isAboutAView = asksForAView.test(textAt(index));
   return sentences.some(({ sentence: { isQuestion, tokens, text } }, at) => {
     if (at === index) return false;
-    if (isAboutAView && takesAPosition.test(text)) return true;
+    if (isAboutAView && isMatch(takesAPosition, text)) return true;
     return isQuestion && tokens.length >= fewestWordsOfAQuestion;
   });
 }

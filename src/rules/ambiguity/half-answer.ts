@@ -1,6 +1,7 @@
 import type { PlacedSentence } from '../../engine/message.ts';
 import { defineMessageRule, type Finding } from '../../engine/rule.ts';
 import { sharesAWord } from '../../engine/shared-words.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesSpecifics } from '../../engine/specifics.ts';
 import { uncapitalised, withoutStop } from '../../engine/wording.ts';
 
@@ -72,7 +73,11 @@ export default defineMessageRule({
       if (said && isOblique(said.words, question)) yield finding(placed, said);
       const next = sentences[index + 1];
       const { text } = placed.sentence;
-      if (next?.sentence.kind === 'body' && alone.test(text) && isOblique(next.sentence.text, text))
+      if (
+        next?.sentence.kind === 'body' &&
+        isMatch(alone, text) &&
+        isOblique(next.sentence.text, text)
+      )
         yield finding(next, { start: 0, end: next.sentence.text.length });
     }
   },

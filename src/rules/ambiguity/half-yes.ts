@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { withoutStop } from '../../engine/wording.ts';
 
 const inPrinciple =
@@ -56,7 +57,7 @@ export default defineRule({
     const { text, source, kind, isQuestion } = sentence;
     if (kind !== 'body' || isQuestion) return;
     for (const { start, end } of sentence.find(inPrinciple)) {
-      if (isFilledIn(text.slice(end)) || isOver.test(text)) continue;
+      if (isFilledIn(text.slice(end)) || isMatch(isOver, text)) continue;
       const isFirst = start === 0;
       const isEarly = isFirst || /^(?:so|and|but)\s$/iu.test(text.slice(0, start));
       const comma = isEarly && /^\s+\p{L}/u.test(text.slice(end)) ? ',' : '';
@@ -66,7 +67,7 @@ export default defineRule({
     const last = withoutStop(source).length;
     for (const pattern of answers)
       for (const { start, end } of sentence.find(pattern)) {
-        if (isFilledIn(text.slice(end)) || isOver.test(text) || /\d/u.test(text)) continue;
+        if (isFilledIn(text.slice(end)) || isMatch(isOver, text) || /\d/u.test(text)) continue;
         if (
           /\b(?:unhappy|no|was)\b|wasn't/iu.test(text.slice(start, end)) ||
           /,/u.test(text.slice(end))

@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const remember =
   /\b(?:(?:keep|bear|have) (?:it|this|that|them) in mind|take (?:it|this|that|them) into (?:account|consideration)|(?:be|stay) (?:mindful|aware) of (?:it|this|that)|keep an eye on (?:it|this|that|things))\b/iu;
@@ -37,7 +38,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind, isQuestion } = sentence;
-    if (kind !== 'body' || isQuestion || !isAsk.test(text) || isPromise.test(text)) return;
+    if (kind !== 'body' || isQuestion || !isMatch(isAsk, text) || isMatch(isPromise, text)) return;
     for (const { start, end } of sentence.find(remember)) {
       if (isFilledIn(text.slice(end))) continue;
       const suggestion = { label: 'Say what to do', replacement: '[what to do]' };

@@ -1,5 +1,6 @@
 import { isFilledIn } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesATime } from '../../engine/time-cues.ts';
 import { escapes } from './loophole.lexicon.ts';
 
@@ -48,12 +49,12 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind, isQuestion } = sentence;
-    if (kind !== 'body' || isQuestion || isOffer.test(text)) return;
+    if (kind !== 'body' || isQuestion || isMatch(isOffer, text)) return;
     for (const { pattern, fix, needsPlan } of escapes)
       for (const match of sentence.find(pattern)) {
         if (
           isFilledIn(text.slice(match.end).replace(/\d+/gu, '')) ||
-          (needsPlan && !plan.test(text))
+          (needsPlan && !isMatch(plan, text))
         )
           continue;
         const { start, end } = match.group('how') ?? match;

@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp, isTimeNear } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { withoutStop } from '../../engine/wording.ts';
 
 const chance =
@@ -36,7 +37,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source, kind } = sentence;
-    if (kind !== 'body' || isBound.test(text) || isSocial.test(text)) return;
+    if (kind !== 'body' || isMatch(isBound, text) || isMatch(isSocial, text)) return;
     const last = withoutStop(source).length;
     for (const { start, end } of sentence.find(chance)) {
       const rest = text.slice(end);

@@ -1,5 +1,6 @@
 import { sentenceBeside } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesATime } from '../../engine/time-cues.ts';
 
 const event =
@@ -48,7 +49,8 @@ export default defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    if (saysWhich.test(text) || /\b(?:back|out) of\b|\bpush(?:ed)? back on\b/iu.test(text)) return;
+    if (isMatch(saysWhich, text) || /\b(?:back|out) of\b|\bpush(?:ed)? back on\b/iu.test(text))
+      return;
     for (const match of sentence.find(moving)) {
       const span = ['a', 'c', 'd']
         .map((name) => match.group(name))

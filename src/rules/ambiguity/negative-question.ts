@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { capitalised } from '../../engine/wording.ts';
 
 const helper = '(?:do|does|did|is|are|was|were|has|have|will)';
@@ -46,7 +47,7 @@ export default defineRule({
   },
 
   *check({ text, source, kind, isQuestion, find }) {
-    if (kind !== 'body' || !isQuestion || isOpinion.test(text)) return;
+    if (kind !== 'body' || !isQuestion || isMatch(isOpinion, text)) return;
     const label = 'Ask it positively';
     for (const match of find(opening)) {
       const neg = match.group('neg');

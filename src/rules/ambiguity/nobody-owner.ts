@@ -1,5 +1,6 @@
 import { isFilledIn, namesAnOwner, sentenceBeside } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesATime } from '../../engine/time-cues.ts';
 
 const somebody = '(?:some ?(?:one|body)|one of (?:us|you)(?: (?:two|guys|lot|all))?)';
@@ -55,7 +56,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind, isQuestion } = sentence;
-    if (kind !== 'body' || isPolicy.test(text)) return;
+    if (kind !== 'body' || isMatch(isPolicy, text)) return;
     const isAsked = isQuestion || /^\W*(?:can|could)\b/iu.test(text);
     for (const pattern of isAsked ? [asked] : [told, willAct])
       for (const match of sentence.find(pattern)) {

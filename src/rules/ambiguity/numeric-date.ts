@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const numeric =
   /(?<![\d/.:-])(?<first>0?[1-9]|1[0-2])(?<mark>[/.])(?<second>0?[1-9]|1[0-2])(?:\k<mark>(?<year>\d{4}|\d{2}))?(?![\d/:%"'′″.-]\S|\d|["″])/u;
@@ -44,7 +45,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    if (monthNamed.test(text)) return;
+    if (isMatch(monthNamed, text)) return;
     for (const match of sentence.find(numeric)) {
       const [day, month] = ['first', 'second'].map((part) => Number(match.group(part)?.words));
       const year = match.group('year')?.words;

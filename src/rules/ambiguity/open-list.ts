@@ -1,5 +1,6 @@
 import { isTakenUp } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const tails: readonly { readonly pattern: RegExp; readonly fix: string }[] = [
   { pattern: /\bor something(?: like that| similar)?(?=[.,!?;]|$)/iu, fix: 'or [what]' },
@@ -65,7 +66,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind } = sentence;
-    if (kind !== 'body' || isFinished.test(text)) return;
+    if (kind !== 'body' || isMatch(isFinished, text)) return;
     for (const { pattern, fix } of tails)
       for (const { start, end } of sentence.find(pattern))
         yield { start, end, suggestions: [{ label: 'Say what', replacement: fix }] };

@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp, isTimeNear } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const it = '(?:it|this|that)';
 const promises: readonly { readonly pattern: RegExp; readonly fix?: string }[] = [
@@ -74,7 +75,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source, kind, isQuestion } = sentence;
-    if (kind !== 'body' || isQuestion || isPlayful.test(text)) return;
+    if (kind !== 'body' || isQuestion || isMatch(isPlayful, text)) return;
     for (const { pattern, fix } of promises)
       for (const { start, end } of sentence.find(pattern)) {
         const rest = text.slice(end);

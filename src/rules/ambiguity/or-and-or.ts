@@ -1,6 +1,7 @@
 import type { Grammar } from '../../engine/grammar.ts';
 import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
 import type { Match } from '../../engine/sentence.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const request =
   /\b(?:please (?!let)|pls|kindly|must|should|shall|need|needs|needed|send|bring|book|invite|require[ds]?|approval|sign)\b/iu;
@@ -47,7 +48,7 @@ export default defineRule({
 
   *check({ text, kind, clauseAt, find, grammar }) {
     if (kind !== 'body') return;
-    if (request.test(text))
+    if (isMatch(request, text))
       for (const { start, end } of find(eitherBoth))
         yield {
           start,

@@ -1,5 +1,6 @@
 import { sentenceBeside } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const period = /\b(?<rate>bi|semi)-?(?<unit>weekly|monthly|annual(?:ly)?|yearly)\b/iu;
 const isGlossed =
@@ -44,7 +45,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (isGlossed.test(sentence.text)) return;
+    if (isMatch(isGlossed, sentence.text)) return;
     for (const match of sentence.find(period)) {
       const unit = units[match.group('unit')?.words.toLowerCase() ?? ''];
       if (!unit || match.group('rate')?.words.toLowerCase() === 'semi') continue;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { withoutStop } from '../../engine/wording.ts';
 
 const state =
@@ -51,7 +52,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source, kind, isQuestion } = sentence;
-    if (kind !== 'body' || isQuestion || isWeighed.test(text)) return;
+    if (kind !== 'body' || isQuestion || isMatch(isWeighed, text)) return;
     const last = withoutStop(source).length;
     for (const pattern of words)
       for (const { start, end } of sentence.find(pattern)) {

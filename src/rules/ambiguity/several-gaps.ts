@@ -1,5 +1,6 @@
 import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
 import type { Sentence } from '../../engine/sentence.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesSpecifics, saysItIsSettled } from '../../engine/specifics.ts';
 import { startedLike, withoutStop } from '../../engine/wording.ts';
 import { anchors, fillings, gaps, smallGaps } from './several-gaps.lexicon.ts';
@@ -64,8 +65,8 @@ export default defineRule({
     if (found === 0) return;
     const score = found + (countOf(smallGaps, text) - countOf(anchors, text)) / 2;
     if (score < enoughFor(tokens.length, found)) return;
-    if (namesSpecifics(text) || passing.test(text)) return;
-    if (social.test(text) || saysItIsSettled(text)) return;
+    if (namesSpecifics(text) || isMatch(passing, text)) return;
+    if (isMatch(social, text) || saysItIsSettled(text)) return;
 
     const suggestion = filledIn(sentence);
     yield {
@@ -85,7 +86,7 @@ function enoughFor(words: number, found: number): number {
 }
 
 function countOf(patterns: readonly RegExp[], text: string): number {
-  return patterns.filter((pattern) => pattern.test(text)).length;
+  return patterns.filter((pattern) => isMatch(pattern, text)).length;
 }
 
 /** The sentence with a placeholder for each vague word that has one, else with room for what is missing. */

@@ -1,5 +1,6 @@
 import { defineRule, type Finding, type FindingSuggestion } from '../../engine/rule.ts';
 import type { Match, Sentence } from '../../engine/sentence.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesSpecifics, saysItIsSettled } from '../../engine/specifics.ts';
 import { startedLike, withoutStop } from '../../engine/wording.ts';
 
@@ -67,8 +68,8 @@ export default defineRule({
   *check(sentence) {
     const { text, kind, isQuestion, tokens } = sentence;
     if (kind !== 'body' || isQuestion) return;
-    if (namesSpecifics(text) || saysItIsSettled(text) || isOptional.test(text)) return;
-    if (aName.test(text) || tokens.length > longest) return;
+    if (namesSpecifics(text) || saysItIsSettled(text) || isMatch(isOptional, text)) return;
+    if (isMatch(aName, text) || tokens.length > longest) return;
 
     for (const match of sentence.find(wishes))
       if (!isAnAnswer(match, sentence)) yield asAsk(match, sentence);

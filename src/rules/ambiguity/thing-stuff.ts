@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const after =
   '(?! (?:is\\b|i |you |we |to |that |which |he |she |they |are |was |were |about \\p{L}+ing\\b|happen))';
@@ -57,7 +58,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind } = sentence;
-    if (kind !== 'body' || isIdiom.test(text)) return;
+    if (kind !== 'body' || isMatch(isIdiom, text)) return;
     for (const pattern of [thing, something, somethingIs, bareThing])
       for (const match of sentence.find(pattern)) {
         const noun = match.group('noun');

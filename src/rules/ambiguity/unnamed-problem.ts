@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp, isTimeNear } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { withoutStop } from '../../engine/wording.ts';
 
 const trouble =
@@ -73,7 +74,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source, kind: place, isQuestion } = sentence;
-    if (place !== 'body' || isQuestion || isAsk.test(text) || /\d/u.test(text)) return;
+    if (place !== 'body' || isQuestion || isMatch(isAsk, text) || /\d/u.test(text)) return;
     const last = withoutStop(source).length;
     const taken: number[] = [];
     for (const pattern of hints)

@@ -1,5 +1,6 @@
 import { isTimeNear } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesATime } from '../../engine/time-cues.ts';
 import { startedLike } from '../../engine/wording.ts';
 import { openTimes } from './vague-deadline.lexicon.ts';
@@ -67,9 +68,9 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind, source } = sentence;
-    if (kind !== 'body' || !plan.test(text) || isLoose.test(text)) return;
-    if (isTold.test(text) || namesATime(text)) return;
-    if (isSocial.test(text) && !/\b(?:about|budget|probation|discuss|need to)\b/iu.test(text))
+    if (kind !== 'body' || !isMatch(plan, text) || isMatch(isLoose, text)) return;
+    if (isMatch(isTold, text) || namesATime(text)) return;
+    if (isMatch(isSocial, text) && !/\b(?:about|budget|probation|discuss|need to)\b/iu.test(text))
       return;
 
     const taken: number[] = [];

@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const certain =
   /(?<!\b(?:a|an|for|not|is|am|are|was|were|be|quite|fairly|almost|pretty|make|making|until|feel|i'm|we're|it's|that's|you're|he's|she's|they're|reasonably|absolutely) )\b(?<vague>certain) (?!that\b|whether\b|he\b|she\b|we\b|it\b|you\b|i\b|about\b|of\b|if\b|to\b|way\b|there\b)(?<what>(?:\p{L}+ )?\p{L}+s|people)\b/iu;
@@ -49,7 +50,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind } = sentence;
-    if (kind !== 'body' || asked.test(text)) return;
+    if (kind !== 'body' || isMatch(asked, text)) return;
     for (const pattern of [certain, parties, someOfYou, rumour])
       for (const match of sentence.find(pattern)) {
         const vague = match.group('vague') ?? match.group('by');

@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const noun =
   '(?:than|time|about|info|of|or|people|days|on|at|in|for|to|from|details?|questions?|likely|and|by|weeks|hours|work|money|space|room|help|like|so|the|such|with|cases|staff|copies|information|stock|one|if|is|are|when|data|tests|often|important|i|we|you|it|they|fixing|up|light|power|milk|water|paper|coffee|morning|evening|night)';
@@ -59,7 +60,8 @@ export default defineRule({
 
   *check(sentence) {
     const { text, kind } = sentence;
-    if (kind !== 'body' || /\d/u.test(text) || !goal.test(text) || isMeasured.test(text)) return;
+    if (kind !== 'body' || /\d/u.test(text) || !isMatch(goal, text) || isMatch(isMeasured, text))
+      return;
     const taken: number[] = [];
     for (const pattern of [adjective, comparative, polish, good])
       for (const { start, end } of sentence.find(pattern)) {

@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp, isTimeNear } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const unit =
   '(?:tweaks|changes|edits|adjustments|tests|copies|weeks|months|corrections|improvements|samples|extras|others)';
@@ -65,7 +66,7 @@ export default defineRule({
         suggestions: [{ label: 'Give a number', replacement }],
       };
     }
-    if (!plan.test(text)) return;
+    if (!isMatch(plan, text)) return;
     for (const match of sentence.find(amount)) {
       const rest = text.slice(match.end);
       const words = match.group('amount');

@@ -1,5 +1,6 @@
 import { isFilledIn, isTakenUp, isTimeNear, namesAnOwner } from '../../engine/open-points.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { withoutStop } from '../../engine/wording.ts';
 
 const softly =
@@ -55,7 +56,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source, kind, isQuestion } = sentence;
-    if (kind !== 'body' || isQuestion || isSocial.test(text)) return;
+    if (kind !== 'body' || isQuestion || isMatch(isSocial, text)) return;
     const last = withoutStop(source).length;
     for (const match of [...sentence.find(duty), ...sentence.find(letUs)]) {
       const we = match.group('we');

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesSpecifics, saysItIsSettled } from '../../engine/specifics.ts';
 
 const other =
@@ -34,7 +35,7 @@ export default defineRule({
   },
 
   *check({ text, kind, find }) {
-    if (kind !== 'body' || namesSpecifics(text) || saysItIsSettled(text) || named.test(text))
+    if (kind !== 'body' || namesSpecifics(text) || saysItIsSettled(text) || isMatch(named, text))
       return;
     for (const match of find(other)) {
       if (first.test(text.slice(0, match.start))) continue;

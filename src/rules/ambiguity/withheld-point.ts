@@ -1,6 +1,7 @@
 import { isTakenUp } from '../../engine/open-points.ts';
 import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
 import type { Match } from '../../engine/sentence.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesSpecifics, saysItIsSettled } from '../../engine/specifics.ts';
 import { withoutStop } from '../../engine/wording.ts';
 
@@ -88,7 +89,7 @@ export default defineRule({
   },
 
   *check({ text, source, kind, find }) {
-    if (kind !== 'body' || namesSpecifics(text) || saysItIsSettled(text) || isPlain.test(text))
+    if (kind !== 'body' || namesSpecifics(text) || saysItIsSettled(text) || isMatch(isPlain, text))
       return;
     for (const allusion of allusions) {
       const [match] = find(allusion);

@@ -1,6 +1,7 @@
 import type { PlacedSentence } from '../../engine/message.ts';
 import { askInstead } from '../../engine/request.ts';
 import { defineMessageRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { depositsOf } from '../../engine/warmth.ts';
 
 const verbs =
@@ -16,7 +17,7 @@ function isCommand({ sentence }: PlacedSentence): boolean {
     sentence.kind === 'body' &&
     !sentence.isListItem &&
     !sentence.isQuestion &&
-    command.test(sentence.text) &&
+    isMatch(command, sentence.text) &&
     !/\b(?:if|when|once) you\b|\bplease\b|:/iu.test(sentence.text)
   );
 }

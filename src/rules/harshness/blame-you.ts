@@ -1,6 +1,7 @@
 import { asSuggestions, leaveOut, leaveOutAside } from '../../engine/leave-out.ts';
 import { isExcused, startsMainClause, statementFrom } from '../../engine/reproach.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { fitIn } from '../../engine/wording.ts';
 
 const fault = new RegExp(
@@ -109,10 +110,10 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (benign.test(text) || sentence.isQuestion) return;
+    if (isMatch(benign, text) || sentence.isQuestion) return;
 
     for (const { start, end, words } of sentence.find(fault)) {
-      if (/because of you\b|the reason/iu.test(words) && !harm.test(text)) continue;
+      if (/because of you\b|the reason/iu.test(words) && !isMatch(harm, text)) continue;
       const tail = /(?:just |only |all )?because of|, ?thanks to/iu.exec(words);
       const isTail = tail !== null && /^[.!\s]*$/u.test(text.slice(end));
       const cut = isTail

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const superior =
   '(?:(?:your|his|her|their|our|my|the) (?:line )?(?:manager|boss|lead|team lead|supervisor|director|head|skip|principal|superiors?|bosses|leadership|information governance lead|compliance|dean)|hr|human resources|management|leadership|senior management|the (?:whole )?(?:board|leadership team|management|ceo|coo|cto|director|union)|(?:mr|mrs|ms|dr)\\.? \\w+|everyone|all of (?:you|the))';
@@ -64,7 +65,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    if (helpful.test(text)) return;
+    if (isMatch(helpful, text)) return;
 
     for (const match of sentence.find(copied)) {
       const { start } = match;

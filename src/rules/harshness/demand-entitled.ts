@@ -1,5 +1,6 @@
 import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const demand =
@@ -76,9 +77,9 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (modest.test(text)) return;
+    if (isMatch(modest, text)) return;
 
-    const found = fragment.test(text)
+    const found = isMatch(fragment, text)
       ? [{ start: 0, end: text.replace(/[.!?]+$/u, '').length, words: text }]
       : sentence.find(demand);
     for (const match of found) {

@@ -2,6 +2,7 @@ import type { Span } from '../../engine/diagnostic.ts';
 import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
 import type { Sentence } from '../../engine/sentence.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const burden =
@@ -60,7 +61,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (curious.test(sentence.text)) return;
+    if (isMatch(curious, sentence.text)) return;
     for (const { start, words } of sentence.find(burden)) {
       const end = start + words.trimEnd().length;
       const asked = asRequest(sentence, { start, end });

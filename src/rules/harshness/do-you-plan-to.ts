@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const act =
@@ -74,7 +75,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (friendly.test(text)) return;
+    if (isMatch(friendly, text)) return;
     for (const { start, end } of sentence.find(rhetorical)) {
       const asked = startedLike(
         source,
@@ -83,7 +84,7 @@ export default defineRule({
       yield {
         start,
         end,
-        suggestions: telling.test(text)
+        suggestions: isMatch(telling, text)
           ? [{ start: 0, end: text.length, label: 'Ask when they knew', replacement: asked }]
           : [],
       };

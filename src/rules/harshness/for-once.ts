@@ -1,5 +1,6 @@
 import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const once =
   "(?:for once|for a change(?! (?:of|in|to)\\b)|for crying out loud|this (?:century|decade)|if it(?:'s| is) not too much (?:to ask|trouble)|if that's not too much to ask|when(?:ever)? you(?:'re| are) done [\\w ]{3,30}|once in a while|in your own (?:sweet )?time|if you can manage (?:it|that))";
@@ -63,7 +64,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (kind.test(sentence.text)) return;
+    if (isMatch(kind, sentence.text)) return;
     for (const match of sentence.find(needled)) {
       const span = ['first', 'once', 'finally', 'actually', 'properly']
         .map((name) => match.group(name))

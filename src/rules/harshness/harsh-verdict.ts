@@ -1,4 +1,5 @@
 import { definePhraseRule } from '../../engine/phrase-rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { scornfulWords } from './contempt.lexicon.ts';
 
 const degree =
@@ -67,7 +68,7 @@ export default definePhraseRule({
     );
     const isAll = start === 0 && /^[.!]*$/u.test(sentence.text.slice(end));
     const thing = found?.groups?.['thing'];
-    if (!thing || !isAll || !judged.test(words)) return undefined;
+    if (!thing || !isAll || !isMatch(judged, words)) return undefined;
     const does = /^are|look$|seem$/iu.test(found.groups?.['verb'] ?? '') ? 'don’t' : 'doesn’t';
     const replacement = `${thing} ${does} yet [what is missing]`;
     return [{ start, end, label: 'Say what is missing', replacement }];

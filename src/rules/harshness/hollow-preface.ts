@@ -1,5 +1,6 @@
 import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
 import { definePhraseRule } from '../../engine/phrase-rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 export default definePhraseRule({
   id: 'hollow-preface',
@@ -56,7 +57,7 @@ export default definePhraseRule({
     // Frames that reach into the sentence tell that it is an attack; they are no preface to cut at.
     const reachesIn =
       /(?:respect|kind|honest|blunt|frank)\b.*\s(?:you|your|this|i)\b|^let's|^(?:i|let me)\b.*\b(?:expected|hoped|nobody|disappointed)/iu;
-    if (reachesIn.test(words) || /^['’]/u.test(sentence.text.slice(until))) return [];
+    if (isMatch(reachesIn, words) || /^['’]/u.test(sentence.text.slice(until))) return [];
     return asSuggestions(leaveOut(sentence, { start, end: until }), 'Leave the preface out');
   },
 });

@@ -1,5 +1,6 @@
 import { askInstead } from '../../engine/request.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const verbs =
   'use|do|fix|add|change|follow|read|restart|copy|click|run|install|move|remove|delete|switch|put|take|call|ask|update|merge|deploy|test|try|write|make|check|look|go|send|set|turn|stop|start';
@@ -44,7 +45,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (helpful.test(sentence.text)) return;
+    if (isMatch(helpful, sentence.text)) return;
 
     for (const match of sentence.find(minimising)) {
       const order = match.group('order');

@@ -1,5 +1,6 @@
 import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const laugh = /(?:\b(?:lol|lmao|rofl|lmfao|ha(?:ha)+|hah)\b|[😂🤣🙄🤡🤦🙃]️?)/iu;
 const scorn =
@@ -40,7 +41,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    if (friendly.test(text) || !scorn.test(text) || !ofReader.test(text)) return;
+    if (isMatch(friendly, text) || !isMatch(scorn, text) || !isMatch(ofReader, text)) return;
 
     for (const { start, end } of sentence.find(laugh).slice(0, 1))
       yield {

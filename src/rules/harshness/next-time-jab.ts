@@ -1,6 +1,7 @@
 import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { askInstead } from '../../engine/request.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const jab =
   /\b(?:(?:maybe|perhaps) next time (?!,? ?(?:then|we|i|you're|you are|it|the)\b)(?=[a-z])|next time,? (?:maybe|perhaps|kindly|just|try|use your|think|read|learn|(?:ask|tell) (?:someone|somebody|a person|a |an |before|first|us first|me first)|check (?:before|first|your|with)|look|spare|at least|do your|do it right|put some|show some|have the|bother|a (?:heads-?up|warning|little|bit of)|some (?:notice|warning|courtesy|thought)|you (?:just )?(?:need|want|feel like|decide|think)|i'll (?:get|ask|find|use|go) (?:proper|someone|somebody|a real|elsewhere))|in (?:the )?future,? (?:please (?:think|read (?:before|properly|carefully|the|my|your))|kindly|try|maybe|perhaps|you (?:may|might) (?:wish|want|like) to|(?:i|we)(?:'d| would) (?:suggest|advise|recommend)|speak|read|think|check before|do your))/iu;
@@ -45,7 +46,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (kind.test(text)) return;
+    if (isMatch(kind, text)) return;
 
     for (const match of sentence.find(jab)) {
       const order = blunt.exec(source.slice(match.start));

@@ -1,5 +1,6 @@
 import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const refused =
   /\b(?:(?:i|we) (?:don't|do not|really don't) (?:want|need|wish) (?:to hear |to know |any of )?(?:(?:any |your |the |more |another )?(?:excuses?|(?:whole |life )?story|explanations?|stories|drama)|why\b|whose\b)|(?:i|we)(?:'m| am|'re| are) not interested in (?:why|how|what|whose|excuses|your (?:excuses|reasons|opinion|explanation)|explanations|reasons)|(?:(?:no|without) (?:more |further |any )?excuses|(?<=\b(?:need|needs|must|has to|have to|today|now|by)\b[^.?!]{0,60})no (?:discussion|arguments?|debate|ifs)(?= *[.!,]|$)|without (?:further |any |the )drama)\b|(?:that's|that is|this is|is) (?:not an|no) excuse|spare (?:me|us) (?:the|your|any)|save (?:it for|your excuses|the excuses)\b|(?:any |your )?excuses? (?:will not|won't|is not|isn't|are not|aren't) (?:be )?accepted|will not be accepted as an (?:answer|excuse)|bring (?:me )?(?:a (?:better |good )?|an |your )?(?:excuses?|explanation that makes sense)|there(?:'s| is) (?:nothing|no more|no need) to (?:discuss|explain|argue)(?= *[.!;]|$)|(?:this|that|it)(?:'s| is) not up for (?:debate|discussion)|this (?:one )?(?:isn't|is not) a (?:discussion|debate|democracy)|not (?:a|up for) (?:discussion|debate|suggestion)\b|(?:is|are)(?: \w+)? not optional\b)/iu;
@@ -58,7 +59,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (friendly.test(sentence.text)) return;
+    if (isMatch(friendly, sentence.text)) return;
     for (const { start, end } of sentence.find(refused))
       yield { start, end, suggestions: leaveOutBarb(sentence, { start, end }) };
   },

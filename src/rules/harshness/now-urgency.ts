@@ -1,5 +1,6 @@
 import { askInstead } from '../../engine/request.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesATime } from '../../engine/time-cues.ts';
 
 const urgent =
@@ -64,7 +65,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (calm.test(text) || sentence.isQuestion) return;
+    if (isMatch(calm, text) || sentence.isQuestion) return;
 
     for (const { start, end, words } of sentence.find(urgent)) {
       const clause = sentence.clauses.find((one) => one.start <= start && start < one.end);
@@ -73,7 +74,7 @@ export default defineRule({
       if (!isOrder && !wanted.test(said)) continue;
       const by = namesATime(text) ? '' : ' by [time]';
       const timed = `${source.slice(0, start).trimEnd()}${by}${source.slice(end)}`;
-      const replacement = order.test(text) ? askInstead(timed) : undefined;
+      const replacement = isMatch(order, text) ? askInstead(timed) : undefined;
       yield {
         start,
         end,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const cornered =
@@ -38,7 +39,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (open.test(text)) return;
+    if (isMatch(open, text)) return;
     for (const { start, end } of sentence.find(cornered)) {
       const question = plain.exec(source)?.groups?.['question'];
       yield {

@@ -1,5 +1,6 @@
 import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const question =
   /^(?:(?:ok|so|right|and|seriously|again|hey|guys|folks|team)[,.]? )*(?:who(?:'s| is) responsible for (?:this|the) (?:mess|disaster|chaos|delay)|who told you|who (?:the hell|on earth) \w+|who keeps \w+ing|who (?:touched|taught you|thought (?:this|it|that)|gave (?:him|her|them) (?:admin|access|the))\b|whose (?:bright |brilliant |great )?idea (?:is|was)\b|does anyone (?:here )?(?:actually|even|ever) (?:read|test|check|work|look|clean|know|talk)|(?:can|could) (?:someone|somebody|anyone) (?:please )?explain (?:to me )?(?:why (?:you|nobody|no one|this is still|i)|how (?:this|that|you) (?:was|is|could|got)))/iu;
@@ -50,7 +51,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (friendly.test(sentence.text)) return;
+    if (isMatch(friendly, sentence.text)) return;
     if (sentence.tokens.length <= mostWordsOfAQuestion)
       for (const { start, end } of sentence.find(question)) yield { start, end };
     for (const match of sentence.find(wanted)) {

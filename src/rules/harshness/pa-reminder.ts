@@ -1,5 +1,6 @@
 import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const mail =
@@ -106,14 +107,14 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (benign.test(text)) return;
+    if (isMatch(benign, text)) return;
 
     for (const { start, end } of sentence.find(pointer))
       yield { start, end, suggestions: asSuggestions(leaveOut(sentence, { start, end })) };
     for (const { start, end, words } of sentence.find(doubt)) {
       if (!/\b(?:my|bothered|read|opened|this)\b/iu.test(words)) continue;
       const replacement = startedLike(source, 'could you let me know where this stands?');
-      const isAll = followUp.test(text) || start === 0;
+      const isAll = isMatch(followUp, text) || start === 0;
       yield {
         start,
         end: Math.min(text.length, end + (text.charAt(end) === '.' ? 1 : 0)),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const marks = /(?:\?{2,}|\?!+|!\?+)[?!]*|!{3,}/u;
 const joyful =
@@ -36,10 +37,10 @@ export default defineRule({
 
   *check(sentence) {
     const { text, tokens } = sentence;
-    if (joyful.test(text) || code.test(text)) return;
+    if (isMatch(joyful, text) || isMatch(code, text)) return;
     for (const { start, end, words } of sentence.find(marks)) {
-      const isChase = tokens.length <= fewWords && chased.test(text);
-      if (!isChase && !pointed.test(text)) continue;
+      const isChase = tokens.length <= fewWords && isMatch(chased, text);
+      if (!isChase && !isMatch(pointed, text)) continue;
       yield {
         start,
         end,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const work =
   'fix|quick fix|hotfix|plan|solution|process|strategy|experts?|expertise|analysis|update|apology|help|research|report|support|service|team|friends?|idea|explanation|answer|excuse|review|test(?:ing|s)?|summary|work|advice|feedback|contribution|improvement|upgrade|design|leadership|manager|consultants?|professionals?|partner|priority|priorities|deadline|emergency|urgent|urgently|important|asap|creative|quick question|question|quick|break|lunch break|sick|ill|working from home|meeting|estimate|method|system|data|evidence|facts|urgent request|reminder|urgent reminder|resolved|fixed|done|ready|finished|tested|improved|optimi[sz]ed';
@@ -39,7 +40,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (label.test(sentence.text)) return;
+    if (isMatch(label, sentence.text)) return;
 
     for (const match of sentence.find(doubted)) {
       const quoted = match.group('quoted');

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { capitalised } from '../../engine/wording.ts';
 import { acronyms, raisedWords } from './shouting-caps.lexicon.ts';
 
@@ -50,8 +51,8 @@ export default defineRule({
   *check(sentence) {
     const { text, source } = sentence;
     if (
-      joyful.test(text) ||
-      code.test(text) ||
+      isMatch(joyful, text) ||
+      isMatch(code, text) ||
       /^(?:[A-Z][A-Z0-9 &/-]{2,40}:|PLEASE (?:READ|NOTE)\b)/u.test(text)
     )
       return;

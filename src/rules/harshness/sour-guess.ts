@@ -1,6 +1,7 @@
 import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
 import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const guess =
   /(?:^|[.,;:–—] ?|\b(?:but|then|and|so) )(?<guess>i (?:suppose|guess|gather|imagine)|(?:i|we) (?:can only|must|will|'ll|have to) (?:assume|conclude|suppose|imagine|presume)|(?:perhaps|maybe|presumably|possibly) you(?:(?:'ve| have| had|'d) (?:forgotten|taken on|missed|misunderstood|been (?:too )?busy|had (?:other|better)|not )| (?:felt|thought|forgot|missed|misread|were (?:too |very |not |busy|working|under)|didn't (?:think|see|read|notice|realise|realize|care|feel)))|(?:i|we) (?:assume|presume|take it)(?= (?:that )?(?:from your|your|in your|nobody|no one|you (?:forgot|ignored|missed|overlooked|have forgotten|don't|didn't|haven't|never|were|had|have better|couldn't|can't)|that's the|it's deliberate|(?:he|she|they|you) (?:has|have) been told)))\b/iu;
@@ -66,7 +67,7 @@ export default defineRule({
       const { start, end } = span;
       const after = text.slice(end);
       if (sincere.test(after)) continue;
-      const isTail = /^[.!…]*$/u.test(after) && tail.test(text);
+      const isTail = /^[.!…]*$/u.test(after) && isMatch(tail, text);
       const isPerhaps = /^(?:perhaps|maybe|presum|possib)/iu.test(span.words);
       if (!isTail && !isPerhaps && !ofReader.test(after)) continue;
       yield {

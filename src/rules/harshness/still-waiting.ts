@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { namesATime } from '../../engine/time-cues.ts';
 import { startedLike } from '../../engine/wording.ts';
 
@@ -56,7 +57,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (patient.test(text)) return;
+    if (isMatch(patient, text)) return;
 
     for (const { start, end } of sentence.find(waiting)) {
       const awaited = ownWait.exec(source.slice(start, end))?.[1];

@@ -1,5 +1,6 @@
 import { askInstead } from '../../engine/request.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const opening =
@@ -89,7 +90,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (kind.test(text)) return;
+    if (isMatch(kind, text)) return;
 
     for (const match of sentence.find(ban)) {
       const named = (['stop', 'never', 'refrain', 'touch', 'enough'] as const)

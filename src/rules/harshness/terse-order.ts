@@ -1,5 +1,6 @@
 import { askInstead } from '../../engine/request.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const terse =
   /^(?:(?:ok|so|and|then|now|just|please|again)\b[, ]*)*(?:get (?:it|this|that) (?:done|sorted|fixed|over with|right)|sort (?:it|this|that) out|make it happen|make (?:it|this) work|deal with (?:it|this)|fix (?:it|this)|do it(?: again| over| properly| right)?|redo it|handle it|find a way|try harder|do better|(?:revert|undo|send|remove|change|finish) it|step it up|hurry up|chop chop|move it)(?: (?:now|today|already|asap|right now|immediately|whatever it takes))?[.!\s]*$/iu;
@@ -50,7 +51,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source, isListItem } = sentence;
-    if (isListItem || soft.test(text) || !terse.test(text)) return;
+    if (isListItem || isMatch(soft, text) || !isMatch(terse, text)) return;
     const asked = askInstead(source.trim());
     yield {
       start: 0,

@@ -3,6 +3,7 @@ import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { askInstead } from '../../engine/request.ts';
 import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
 import type { Sentence } from '../../engine/sentence.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const failing =
@@ -128,7 +129,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    if (lawful.test(text)) return;
+    if (isMatch(lawful, text)) return;
     for (const { start, end } of sentence.find(threat)) {
       yield { start, end, suggestions: withoutThreat(sentence, { start, end }) };
     }

@@ -1,6 +1,7 @@
 import { asSuggestions, leaveOut } from '../../engine/leave-out.ts';
 import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const number =
   '(?:\\d+|two|three|four|five|six|several|multiple|many|so many|countless|a (?:hundred|million|dozen|thousand))';
@@ -105,7 +106,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (friendly.test(sentence.text)) return;
+    if (isMatch(friendly, sentence.text)) return;
 
     for (const { start, end } of sentence.find(frame))
       yield { start, end, suggestions: asSuggestions(leaveOut(sentence, { start, end })) };

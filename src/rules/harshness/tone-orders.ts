@@ -1,5 +1,6 @@
 import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 const order =
@@ -88,7 +89,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (kind.test(text)) return;
+    if (isMatch(kind, text)) return;
 
     for (const match of sentence.find(order)) {
       const span = match.group('order');

@@ -1,5 +1,6 @@
 import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
 import type { Match, Sentence } from '../../engine/sentence.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const swear =
   /\b(?:f+u+c+k+\p{L}*|f[*#@]{2,}\p{L}*|f[*#@](?:ck|k)\p{L}*|wtf|wth|bull?sh[i*]t\p{L}*|sh[i*]t(?:ty|show|e|s)?|bs|crap(?:py)?|goddamn(?:ed)?|god ?dam(?:n|mit)|damn(?:ed|it)?|ass(?:hole)?s?|arse(?:hole)?s?|half-assed|dumbass|piss(?:ed)?(?: off)?|screw (?:you|him|her|them|this)|bloody (?=(?:awful|useless|mess|joke|thing|idiot|report|file|meeting|well|hell|ridiculous|stupid|annoying))|ffs|for (?:god|christ|pete|fuck|heaven)'?s'? sake|what the hell|who the hell|why the hell|how the hell|go to hell|jesus christ)(?![\p{L}])/iu;
@@ -59,7 +60,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    if (fond.test(text)) return;
+    if (isMatch(fond, text)) return;
 
     const match = sentence.find(swear).at(0);
     if (!match) return;
@@ -68,7 +69,7 @@ export default defineRule({
       aimed.test(text.slice(0, match.start)) ||
       /^(?:screw|go to)/iu.test(match.words);
     const isAboutWork = workBefore.test(text.slice(0, match.start));
-    if (!isAimed && !isAboutWork && ownMood.test(text)) return;
+    if (!isAimed && !isAboutWork && isMatch(ownMood, text)) return;
     const isMild = mild.test(match.words);
     const strength = isAimed && !isMild ? 'strong' : isAimed || isAboutWork ? 'warning' : 'hint';
     const end = match.start + match.words.trimEnd().length;

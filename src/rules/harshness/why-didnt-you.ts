@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { dutyIn } from '../../engine/verb-classes.ts';
 import { startedLike } from '../../engine/wording.ts';
 
@@ -47,7 +48,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (curious.test(text) || invitation.test(text)) return;
+    if (isMatch(curious, text) || isMatch(invitation, text)) return;
 
     for (const match of sentence.find(accusing)) {
       const deed = match.group('deed')?.words;

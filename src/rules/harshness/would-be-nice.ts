@@ -1,5 +1,6 @@
 import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const good =
   '(?:nice|good|great|lovely|helpful|useful|kind|polite|decent|a courtesy|courteous|wonderful|amazing|appreciated|fair|professional|welcome)';
@@ -49,7 +50,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (sincere.test(sentence.text)) return;
+    if (isMatch(sincere, sentence.text)) return;
     for (const match of sentence.find(sighed)) {
       const start =
         match.start +

@@ -1,5 +1,6 @@
 import { isExcused, startsMainClause } from '../../engine/reproach.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const absolute =
   /\byou(?: guys| all| people| lot)? (?:(?<!can |could |may |will )always|never|constantly|continually|repeatedly|forever|only ever|invariably) (?<verb>(?:seem to |manage to )?(?!have to|fail to)[a-z]+)|\byou(?:'re| are) (?:always|never|constantly|forever|continually) (?<state>(?:so |the first |the last |too )?[a-z]+)|\byou (?:just |simply )?keep (?:on )?(?<habit>[a-z]+ing)\b|\bevery (?:single )?time you [a-z]+(?: [\w']+){0,4}, (?:something|everything|it|we|i|things|the \w+|someone|somebody)\b|\bevery (?:single )?time (?:i|we) (?:ask|need|send|have to|raise|bring|want|try|mention)[^,.]{0,40}[, ]+(?:you|there's|it's|i get|we get)\b/iu;
@@ -55,7 +56,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (isExcused(text) || praise.test(text) || sentence.isQuestion) return;
+    if (isExcused(text) || isMatch(praise, text) || sentence.isQuestion) return;
 
     for (const match of sentence.find(absolute)) {
       const verb = match.group('verb')?.words;

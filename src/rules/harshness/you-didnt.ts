@@ -1,6 +1,7 @@
 import { receiverFrame } from '../../engine/receiver-frame.ts';
 import { isExcused, startsMainClause, statementFrom } from '../../engine/reproach.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { dutyIn } from '../../engine/verb-classes.ts';
 import { fitIn } from '../../engine/wording.ts';
 
@@ -50,13 +51,13 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (isExcused(sentence.text) || relief.test(sentence.text)) return;
+    if (isExcused(sentence.text) || isMatch(relief, sentence.text)) return;
 
     for (const match of sentence.find(omission)) {
       const verb = match.group('verb')?.words ?? '';
       const isStressed = ['stress', 'even', 'never'].some((name) => match.group(name));
       const verbStart = match.group('verb')?.start ?? match.end;
-      const isSoftened = softened.test(sentence.text);
+      const isSoftened = isMatch(softened, sentence.text);
       const isRegard = regard.test(verb) || leftUnasked.test(sentence.text.slice(verbStart));
       if (!isRegard && (!dutyIn(verb) || /^ask/iu.test(verb))) continue;
       if (!startsMainClause(sentence, match.start)) continue;

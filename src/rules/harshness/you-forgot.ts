@@ -2,6 +2,7 @@ import { receiverFrame } from '../../engine/receiver-frame.ts';
 import { isExcused, startsMainClause, statementFrom } from '../../engine/reproach.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { Sentence } from '../../engine/sentence.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { fitIn } from '../../engine/wording.ts';
 
 const lapse =
@@ -75,7 +76,7 @@ export default defineRule({
   },
 
   *check(sentence) {
-    if (isExcused(sentence.text) || praise.test(sentence.text) || sentence.isQuestion) return;
+    if (isExcused(sentence.text) || isMatch(praise, sentence.text) || sentence.isQuestion) return;
 
     for (const match of sentence.find(lapse)) {
       if (!startsMainClause(sentence, match.start)) continue;
@@ -83,7 +84,7 @@ export default defineRule({
       const said = statesTheGap(sentence, sentence.text.slice(start, end));
       const replacement = said && fitIn(sentence.source, start, said);
       const isPlain =
-        /forg/iu.test(match.words) && !match.group('stress') && softened.test(sentence.text);
+        /forg/iu.test(match.words) && !match.group('stress') && isMatch(softened, sentence.text);
       yield {
         start: match.start,
         end: match.end,

@@ -2,6 +2,7 @@ import { leaveOutBarb } from '../../engine/leave-out-heard.ts';
 import { startsMainClause } from '../../engine/reproach.ts';
 import { askInstead } from '../../engine/request.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { startedLike } from '../../engine/wording.ts';
 
 /** What no one can order: another person's attitude. */
@@ -59,7 +60,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text, source } = sentence;
-    if (gentle.test(text)) return;
+    if (isMatch(gentle, text)) return;
 
     for (const pattern of [lesson, warned, rush])
       for (const { start, end } of sentence.find(pattern))

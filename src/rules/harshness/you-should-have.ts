@@ -1,6 +1,7 @@
 import { isExcused } from '../../engine/reproach.ts';
 import { defineRule, type FindingSuggestion } from '../../engine/rule.ts';
 import type { Sentence } from '../../engine/sentence.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 import { fitIn, startedLike } from '../../engine/wording.ts';
 
 const hindsight =
@@ -84,7 +85,7 @@ export default defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    if (isExcused(text) || notAReproach.test(text) || sentence.isQuestion) return;
+    if (isExcused(text) || isMatch(notAReproach, text) || sentence.isQuestion) return;
     if (/\bat any time\b|\band you still can\b/iu.test(text)) return;
 
     for (const match of sentence.find(hindsight)) {

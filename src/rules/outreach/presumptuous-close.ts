@@ -1,4 +1,5 @@
 import { defineMessageRule } from '../../engine/rule.ts';
+import { isMatch } from '../../engine/sieve/sieve.ts';
 
 const closing =
   /\b(?:(?:i )?look(?:ing)? forward to (?:your|hearing|our|speaking|talking|meeting|discussing|connecting|a)|(?:kindly )?(?:await(?:ing)?|waiting for) (?:your|a)|(?:thanks|thank you)(?: (?:so much|very much|a lot))? in advance|thanking you in anticipation|let me know (?:when|what time|your availability|a good time|which day)|i(?:'ll| will) (?:call you|ring you|send you an? (?:invite|calendar)|follow up|stop by|expect))\b[^.!?\n]*[.!?]?/iu;
@@ -34,7 +35,7 @@ export default defineMessageRule({
 
   *check(message) {
     if (!message.outreach.asksTooEarly) return;
-    const last = message.sentences.findLast(({ sentence }) => closing.test(sentence.text));
+    const last = message.sentences.findLast(({ sentence }) => isMatch(closing, sentence.text));
     const [match] = last?.sentence.find(closing) ?? [];
     if (!last || !match) return;
     const start = last.start + match.start;
