@@ -13,7 +13,7 @@ import type { HeardMessage, HeardSentence } from '../train/examples.ts';
 import { fitLabel, type Judged } from '../train/folds.ts';
 import { withFrequentFeatures } from '../train/frequent.ts';
 import { chanceOf } from '../train/logistic.ts';
-import { stored } from '../train/store.ts';
+import { asStored, stored } from '../train/store.ts';
 import { thresholdsOf } from '../train/thresholds.ts';
 
 export const labels: readonly EarLabel[] = ['harsh', 'ambiguous'];
@@ -56,12 +56,13 @@ export function holdOut(
     ]);
     const held = messages.filter(({ from }) => foldOf(from) === fold);
     const learn = (label: EarLabel) => {
-      const model = fitLabel(training, label, tableSize);
+      const fitted = fitLabel(training, label, tableSize);
+      const model = asStored(fitted);
       const judged = held.map((message) => ({
         message,
         chances: message.sentences.map((sentence) => chanceOf(model, inTable(sentence))),
       }));
-      return { judged, weights: stored(model) };
+      return { judged, weights: stored(fitted) };
     };
     return { harsh: learn('harsh'), ambiguous: learn('ambiguous') };
   });

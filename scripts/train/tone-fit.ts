@@ -6,7 +6,7 @@ import type { ToneRow } from './tone-rows.ts';
 /** Weights by place, counted in steps. */
 export type ToneTable = { readonly step: number; readonly table: Int8Array };
 
-/** How much a message of each set counts: chosen by cross-validation, see docs/accuracy-tone.md. */
+/** How much a message of each set counts: chosen by cross-validation, see docs/accuracy.md. */
 const setWeights: Readonly<Record<string, number>> = {
   politeness_wiki: 1,
   politeness_se: 1,

@@ -11,7 +11,7 @@ type Visit = (place: number, count: number) => void;
 /** The table of tone weights has two to the power of this many places; nearly all are empty. */
 export const toneBits = 20;
 
-// How much each kind of feature counts: chosen by cross-validation, see docs/accuracy-tone.md.
+// How much each kind of feature counts: chosen by cross-validation, see docs/accuracy.md.
 const counts = {
   word: 1,
   pair: 1,

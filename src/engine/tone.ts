@@ -30,7 +30,7 @@ type ToneReader = (message: Message, candidates: readonly Candidate[]) => Tone;
 /**
  * Reads how a message sounds, from −1 to +1: a sum of learned weights over its sentences, divided by the root of their
  * number, less what the strongest finding of harshness weighs. The weights are fitted to how people rated requests, offers and
- * comments (docs/accuracy-tone.md); sentences are kept, so an edit weighs one anew.
+ * comments (docs/accuracy.md); sentences are kept, so an edit weighs one anew.
  */
 export function createToneReader(): ToneReader {
   const sums = boundedCache<number>(cachedSentences);
